@@ -1,0 +1,44 @@
+package se.utblick.organisation;
+
+import static se.utblick.organisation.Permission.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What somebody is in the international work. The list is the policy's users; each row is what they may do. */
+public enum Role {
+    EMPLOYEE(READ, SORT_FINDINGS),
+    ACTIVITY_OWNER(READ, REPORT_ACTIVITY),
+    PROJECT_MANAGER(READ, REPORT_ACTIVITY),
+    HEAD_OF_UNIT(READ, PLAN_ACTIVITY, ANSWER_FOR_UNIT),
+    STRATEGIST(READ, EDIT_STEERING, PREPARE_PLAN, PLAN_ACTIVITY, SORT_FINDINGS, JUDGE_FINDINGS, SEE_EVERY_UNIT),
+    SUPPORT_OFFICER(READ, SEE_EVERY_UNIT),
+    BRUSSELS_OFFICER(READ, SORT_FINDINGS, JUDGE_FINDINGS, SEE_EVERY_UNIT),
+    CONTROLLER(READ, SEE_EVERY_UNIT),
+    REGISTRAR(READ, RECORD_DECISION, SEE_EVERY_UNIT),
+    SECRETARY(READ, RECORD_DECISION, SEE_EVERY_UNIT),
+    DIRECTOR(READ, SEE_EVERY_UNIT),
+    ELECTED_REPRESENTATIVE(READ, SEE_EVERY_UNIT),
+    CHAIR(READ, SEE_EVERY_UNIT),
+    PARTNER(),
+    ADMINISTRATOR(READ, SEE_EVERY_UNIT, ADMINISTER),
+    PUBLIC();
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** The roles that have this permission, in the order of the list, so that a refusal can name them. */
+    public static List<Role> with(Permission permission) {
+        return Arrays.stream(values())
+                .filter(role -> role.permissions.contains(permission))
+                .toList();
+    }
+}
