@@ -11,17 +11,17 @@ create table platform.journal (
   action        text        not null,
   why           text        not null,
   detail        text        not null,
-  previous_hash bytea       not null,
-  hash          bytea       not null
+  previous_hash text        not null check (length(previous_hash) = 64),
+  hash          text        not null check (length(hash) = 64)
 );
 create index journal_subject on platform.journal (subject_kind, subject_id, number);
 
 create table platform.journal_head (
   only_row boolean primary key default true check (only_row),
   count    bigint  not null,
-  hash     bytea   not null
+  hash     text    not null
 );
-insert into platform.journal_head (count, hash) values (0, decode(repeat('00', 32), 'hex'));
+insert into platform.journal_head (count, hash) values (0, repeat('0', 64));
 
 -- The application never changes or takes out a row; this stops a mistake, and the hash chain finds a crime.
 create function platform.journal_is_written_once() returns trigger language plpgsql as $$

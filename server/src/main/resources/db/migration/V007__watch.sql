@@ -17,7 +17,7 @@ create table watch.publication (
   deadline_words text      not null default '',
   identifiers  text[]      not null default '{}',
   raw          bytea       not null,
-  raw_sha256   bytea       not null check (length(raw_sha256) = 32),
+  raw_sha256   text        not null check (length(raw_sha256) = 64),
   first_seen   timestamptz not null,
   last_changed timestamptz not null,
   version      int         not null default 1,
@@ -32,7 +32,7 @@ create table watch.publication_version (
   title          text        not null,
   deadline       date,
   raw            bytea       not null,
-  raw_sha256     bytea       not null,
+  raw_sha256     text        not null,
   seen           timestamptz not null,
   primary key (publication_id, version)
 );

@@ -4,19 +4,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The arithmetic of the journal: each row's hash covers its own fields and the hash before it. */
 final class JournalChain {
 
-    static final byte[] ORIGIN = new byte[32];
+    /** What stands before the first row. */
+    static final String ORIGIN = "0".repeat(64);
 
     /** The hash of a row. Every field is written with its length first, so that no two rows read the same. */
-    static byte[] link(byte[] before, Journal.Entry entry) {
+    static String link(String before, Journal.Entry entry) {
         var digest = sha256();
-        digest.update(before);
+        field(digest, before);
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(entry.number()).array());
         field(digest, entry.at().toString());
         field(digest, entry.authorId().toString());
@@ -26,14 +27,14 @@ final class JournalChain {
         field(digest, entry.action());
         field(digest, entry.why());
         field(digest, entry.detail());
-        return digest.digest();
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     static Optional<Journal.Break> firstBreak(JournalStore store) {
         var head = store.head();
         var found = new AtomicReference<Journal.Break>();
         var walk = new Object() {
-            byte[] hash = ORIGIN;
+            String hash = ORIGIN;
             long number;
         };
         store.each((entry, hash) -> {
@@ -42,13 +43,13 @@ final class JournalChain {
             }
             if (entry.number() != walk.number + 1) {
                 found.set(new Journal.Break(walk.number + 1, Journal.Break.Kind.MISSING));
-            } else if (!Arrays.equals(link(walk.hash, entry), hash)) {
+            } else if (!link(walk.hash, entry).equals(hash)) {
                 found.set(new Journal.Break(entry.number(), Journal.Break.Kind.CHANGED));
             }
             walk.hash = hash;
             walk.number = entry.number();
         });
-        if (found.get() == null && (walk.number != head.count() || !Arrays.equals(walk.hash, head.hash()))) {
+        if (found.get() == null && (walk.number != head.count() || !walk.hash.equals(head.hash()))) {
             found.set(new Journal.Break(walk.number + 1, Journal.Break.Kind.CUT_OFF));
         }
         return Optional.ofNullable(found.get());

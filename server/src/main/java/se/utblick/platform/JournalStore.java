@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JournalStore {
 
     /** How many rows there are, and the hash of the last. */
-    record Head(long count, byte[] hash) {}
+    record Head(long count, String hash) {}
 
     private final JdbcClient jdbc;
 
@@ -33,7 +33,7 @@ final class JournalStore {
                 .single();
     }
 
-    void append(Journal.Entry entry, Head before, byte[] hash) {
+    void append(Journal.Entry entry, Head before, String hash) {
         jdbc.sql("""
                         with written as (
                           insert into platform.journal
@@ -89,14 +89,14 @@ final class JournalStore {
     }
 
     /** Every row from the first, read in pieces so that a long journal does not fill the memory. */
-    void each(BiConsumer<Journal.Entry, byte[]> reader) {
+    void each(BiConsumer<Journal.Entry, String> reader) {
         jdbc.sql("select * from platform.journal order by number")
                 .withFetchSize(1_000)
-                .query((ResultSet row) -> reader.accept(entry(row, 0), row.getBytes("hash")));
+                .query((ResultSet row) -> reader.accept(entry(row, 0), row.getString("hash")));
     }
 
     private static Head headOf(ResultSet row, int index) throws SQLException {
-        return new Head(row.getLong("count"), row.getBytes("hash"));
+        return new Head(row.getLong("count"), row.getString("hash"));
     }
 
     private static Journal.Entry entry(ResultSet row, int index) throws SQLException {

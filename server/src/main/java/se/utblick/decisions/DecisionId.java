@@ -1,0 +1,6 @@
+package se.utblick.decisions;
+
+import java.util.UUID;
+
+/** Which decision. */
+public record DecisionId(UUID value) {}

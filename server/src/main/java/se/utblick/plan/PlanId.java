@@ -1,0 +1,6 @@
+package se.utblick.plan;
+
+import java.util.UUID;
+
+/** Which action plan. */
+public record PlanId(UUID value) {}
