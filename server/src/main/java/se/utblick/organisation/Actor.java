@@ -1,5 +1,7 @@
 package se.utblick.organisation;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,11 @@ public record Actor(PersonId person, String name, Set<Role> roles, Set<UnitId> u
     /** The program itself, at work without a person behind it. */
     public static Actor program() {
         return PROGRAM;
+    }
+
+    /** The role that says most about somebody with several: the one that may do most. */
+    public Role mainRole() {
+        return roles.stream().max(comparingInt(role -> role.permissions().size())).orElse(Role.PUBLIC);
     }
 
     public Set<Permission> permissions() {

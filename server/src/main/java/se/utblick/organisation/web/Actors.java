@@ -1,7 +1,6 @@
 package se.utblick.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.People;
-import se.utblick.organisation.Role;
 import se.utblick.organisation.SignedIn;
 import se.utblick.platform.web.Visitor;
 import se.utblick.platform.web.Visitors;
@@ -71,13 +69,9 @@ public class Actors implements HandlerMethodArgumentResolver, Visitors {
         var role =
                 actor.roles().stream().min(Comparator.comparing(Actors::rank)).orElse(Role.PUBLIC);
         return new Visitor(
+                Integer.toHexString(actor.person().hashCode()),
                 actor.name(),
-                "organisation.Role." + role.name(),
+                "organisation.Role." + actor.mainRole().name(),
                 actor.permissions().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** The role that says most about somebody with several: the one with the most permissions. */
-    private static int rank(Role role) {
-        return -100 * role.permissions().size() + role.ordinal();
     }
 }

@@ -2,7 +2,6 @@ package se.utblick.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,7 +17,6 @@ import se.utblick.kernel.NotFound;
 import se.utblick.organisation.People;
 import se.utblick.organisation.Person;
 import se.utblick.organisation.PersonId;
-import se.utblick.organisation.Role;
 import se.utblick.organisation.SignedIn;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
@@ -79,14 +77,8 @@ class SignInPages {
         return people.examplePeople().stream()
                 .map(person -> new SignInPage.ExampleRole(
                         person.id().value().toString(),
-                        "organisation.Role." + mainRole(person).name(),
+                        "organisation.Role." + person.actor().mainRole().name(),
                         person.name()))
                 .toList();
-    }
-
-    private static Role mainRole(Person person) {
-        return person.roles().stream()
-                .max(Comparator.comparingInt(role -> role.permissions().size()))
-                .orElse(Role.PUBLIC);
     }
 }

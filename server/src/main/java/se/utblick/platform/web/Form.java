@@ -1,5 +1,7 @@
 package se.utblick.platform.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.utblick.kernel.Checked;
 import se.utblick.kernel.Money;
@@ -32,19 +36,26 @@ public final class Form {
     // A person writes 60 000, 60.000 or 60 000 kr.
     private static final Pattern GROUPING = Pattern.compile("[\\s\\u00a0\\u202f.]|kr\\.?$", Pattern.CASE_INSENSITIVE);
 
+    private final String labels;
     private final Map<String, List<String>> typed;
     private final Map<String, Sentence> mistakes = new LinkedHashMap<>();
 
-    private Form(Map<String, List<String>> typed) {
+    private Form(String labels, Map<String, List<String>> typed) {
+        this.labels = labels;
         this.typed = typed;
     }
 
-    public static Form empty() {
-        return new Form(new LinkedHashMap<>());
+    /**
+     * A form with nothing in it yet.
+     *
+     * @param labels the beginning of the keys of its labels, such as {@code plan.activity.field}
+     */
+    public static Form empty(String labels) {
+        return new Form(labels, new LinkedHashMap<>());
     }
 
-    public static Form of(MultiValueMap<String, String> parameters) {
-        return new Form(new LinkedHashMap<>(parameters));
+    public static Form of(String labels, MultiValueMap<String, String> parameters) {
+        return new Form(labels, new LinkedHashMap<>(parameters));
     }
 
     /** A form filled in from what is already known. */
@@ -78,6 +89,25 @@ public final class Form {
 
     public Optional<Sentence> mistake(String field) {
         return Optional.ofNullable(mistakes.get(field));
+    }
+
+    /** The key of the field's label in the summary of mistakes: {@code <prefix>.<field>}. */
+    public String label(String field) {
+        return labels + "." + field;
+    }
+
+    /** For {@code aria-invalid}: true, or nothing at all. */
+    public @Nullable String invalid(String field) {
+        return mistakes.containsKey(field) ? "true" : null;
+    }
+
+    /** The ids of the texts that explain a field: its help, and what is wrong with it. */
+    public @Nullable String describedBy(String field, String help) {
+        var ids = Stream.of(
+                        help.isEmpty() ? "" : field + "-help", mistakes.containsKey(field) ? field + "-mistake" : "")
+                .filter(id -> !id.isEmpty())
+                .collect(joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 
     public void wrong(String field, String key, Object... details) {

@@ -3,6 +3,7 @@ package se.utblick.platform.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that stands round a page: its language, its menu, who is reading, and what has just happened.
@@ -25,6 +26,19 @@ public record Frame(
 
     public Frame {
         menu = List.copyOf(menu);
+    }
+
+    /** The address of a stylesheet or script, marked with its content so that a new one is fetched at once. */
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+
+    /** For {@code aria-current}: the page itself, somewhere under it, or nothing. */
+    public @Nullable String current(Nav place) {
+        if (place.path().equals(path)) {
+            return "page";
+        }
+        return place.leadsTo(path) ? "true" : null;
     }
 
     public boolean may(String permission) {

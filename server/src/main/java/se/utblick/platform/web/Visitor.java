@@ -2,8 +2,12 @@ package se.utblick.platform.web;
 
 import java.util.Set;
 
-/** Whoever is signed in, as the frame round the page needs to know them. */
-public record Visitor(String name, String roleKey, Set<String> permissions) {
+/**
+ * Whoever is signed in, as the frame round the page needs to know them.
+ *
+ * @param mark tells one person from another without saying who they are, so that a browser keeps each one's drafts apart
+ */
+public record Visitor(String mark, String name, String roleKey, Set<String> permissions) {
 
     public Visitor {
         permissions = Set.copyOf(permissions);
