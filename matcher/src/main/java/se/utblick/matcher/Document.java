@@ -1,0 +1,34 @@
+package se.utblick.matcher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A published text as it is offered to the interests.
+ *
+ * @param language a language tag such as {@code sv} or {@code en-GB}; decides how words are stemmed
+ * @param fields what else is known, such as source and kind; kept for queries that ask for it, not searched for words
+ * @param identifiers numbers the publisher gave beside the text, in any spelling
+ */
+public record Document(
+        String id,
+        String language,
+        String title,
+        String body,
+        Map<String, List<String>> fields,
+        List<String> identifiers) {
+
+    public Document {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A document needs an id");
+        }
+        fields = fields.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> List.copyOf(field.getValue())));
+        identifiers = List.copyOf(identifiers);
+    }
+
+    public Document(String id, String language, String title, String body) {
+        this(id, language, title, body, Map.of(), List.of());
+    }
+}

@@ -1,0 +1,59 @@
+package se.utblick.matcher;
+
+import java.util.Comparator;
+
+/**
+ * One place in a document that met a part of a query.
+ *
+ * @param start where the words begin in the field's original text; for an identifier, in that identifier
+ * @param end where they end, exclusive
+ * @param words the words as they stand in the text
+ * @param asked the part of the query that they met, as its author wrote it
+ */
+public record Hit(Field field, int start, int end, String words, String asked) implements Comparable<Hit> {
+
+    /** Where in the document a hit stands. */
+    public enum Field {
+        TITLE,
+        BODY,
+        IDENTIFIER
+    }
+
+    private static final Comparator<Hit> AS_READ = Comparator.comparing(Hit::field)
+            .thenComparingInt(Hit::start)
+            .thenComparingInt(Hit::end)
+            .thenComparing(Hit::words)
+            .thenComparing(Hit::asked);
+
+    public Hit {
+        if (start < 0 || end - start != words.length() || words.isEmpty()) {
+            throw new IllegalArgumentException("Not a place for '%s': %d to %d".formatted(words, start, end));
+        }
+    }
+
+    /** The hit with some text around it, whole words only, so that a reader can judge without opening the document. */
+    public String passageIn(Document document, int around) {
+        var text = switch (field) {
+            case TITLE -> document.title();
+            case BODY -> document.body();
+            case IDENTIFIER -> words;
+        };
+        if (field == Field.IDENTIFIER || !text.startsWith(words, start)) {
+            return words;
+        }
+        int from = Math.max(0, start - around);
+        int to = Math.min(text.length(), end + around);
+        while (from > 0 && from < start && !Character.isWhitespace(text.charAt(from - 1))) {
+            from++;
+        }
+        while (to < text.length() && to > end && !Character.isWhitespace(text.charAt(to))) {
+            to--;
+        }
+        return text.substring(from, to).strip();
+    }
+
+    @Override
+    public int compareTo(Hit other) {
+        return AS_READ.compare(this, other);
+    }
+}

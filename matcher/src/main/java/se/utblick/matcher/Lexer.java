@@ -1,0 +1,109 @@
+package se.utblick.matcher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes a query apart into lexemes, and refuses what no part of a query looks like. */
+final class Lexer {
+
+    // Kept for what the language will say later, so that no stored query changes its meaning then.
+    private static final Pattern FIELD = Pattern.compile(
+            "(titel|title|text|body|källa|source|slag|kind|språk|language|ämne|topic|plats|place|datum|date|frist|deadline):",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern RESERVED = Pattern.compile("[\\[\\]{}~^|\\\\<>=]");
+    private static final Pattern LIST_SIGN = Pattern.compile("[,;](?!(?<=\\d.)\\d)");
+
+    private final CleanText clean;
+    private final String text;
+    private final List<Lexeme> lexemes = new ArrayList<>();
+
+    private Lexer(String query) {
+        clean = CleanText.of(query);
+        text = clean.text();
+    }
+
+    /** The lexemes; an END last. */
+    static List<Lexeme> lexemes(String query) {
+        var lexer = new Lexer(query);
+        int at = 0;
+        while (at < lexer.text.length()) {
+            at = lexer.text.charAt(at) == ' ' ? at + 1 : lexer.read(at);
+        }
+        lexer.lexemes.add(new Lexeme(Lexeme.Kind.END, "", new Node.Leaf("", List.of()), 0, query.length()));
+        return lexer.lexemes;
+    }
+
+    private int read(int at) {
+        var identifier = Identifiers.at(text, at);
+        if (identifier.isPresent()) {
+            int end = identifier.get().end();
+            return add(Lexeme.Kind.LEAF, at, end, List.of(Leaves.term(identifier.get())));
+        }
+        return switch (text.charAt(at)) {
+            case '(' -> add(Lexeme.Kind.OPEN, at, at + 1, List.of());
+            case ')' -> add(Lexeme.Kind.CLOSE, at, at + 1, List.of());
+            case '"' -> phrase(at);
+            default -> word(at);
+        };
+    }
+
+    private int phrase(int at) {
+        int close = text.indexOf('"', at + 1);
+        if (close < 0) {
+            throw mistake("query.quote-open", at, text.length());
+        }
+        return add(Lexeme.Kind.LEAF, at, close + 1, new Leaves(text, this::mistake).quoted(at + 1, close));
+    }
+
+    private int word(int at) {
+        int end = at;
+        while (end < text.length() && " ()\"".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var kind = Lexeme.Kind.of(text.substring(at, end));
+        if (kind != Lexeme.Kind.LEAF) {
+            return add(kind, at, end, List.of());
+        }
+        refuseSigns(at, end);
+        return add(kind, at, end, new Leaves(text, this::mistake).plain(at, end));
+    }
+
+    private void refuseSigns(int at, int end) {
+        if (at + 1 < end && "-!".indexOf(text.charAt(at)) >= 0) {
+            throw mistake("query.minus", at, at + 1, text.substring(at, at + 1));
+        }
+        refuse(FIELD.matcher(text).region(at, end).lookingAt(), "query.field-later", at, text.indexOf(':', at) + 1);
+        refuseSign("query.list-sign", LIST_SIGN, at, end);
+        refuseSign("query.reserved-sign", RESERVED, at, end);
+        refuse(
+                text.substring(at, end).indexOf('?') >= 0,
+                "query.question-mark",
+                text.indexOf('?', at),
+                text.indexOf('?', at) + 1);
+    }
+
+    private void refuseSign(String key, Pattern sign, int at, int end) {
+        var found = sign.matcher(text).region(at, end).useTransparentBounds(true);
+        if (found.find()) {
+            throw mistake(key, found.start(), found.end(), found.group());
+        }
+    }
+
+    private void refuse(boolean mistaken, String key, int at, int end) {
+        if (mistaken) {
+            throw mistake(key, at, end, text.substring(at, end));
+        }
+    }
+
+    private int add(Lexeme.Kind kind, int at, int end, List<Term> terms) {
+        var written = text.substring(at, end);
+        lexemes.add(new Lexeme(
+                kind, written, new Node.Leaf(written, terms), clean.start(at), clean.end(end) - clean.start(at)));
+        return end;
+    }
+
+    private QueryMistake mistake(String key, int at, int end, String... details) {
+        return new QueryMistake(key, clean.start(at), clean.end(end) - clean.start(at), details);
+    }
+}

@@ -1,0 +1,72 @@
+package se.utblick.matcher;
+
+import java.util.List;
+
+/**
+ * A query as an officer writes it.
+ *
+ * <ul>
+ *   <li>{@code hälsodata} finds the word in its inflected forms, by the rules of the document's language. Upper and
+ *       lower case are one, é is e and à is a, but å, ä and ö are letters of their own.
+ *   <li>{@code VET} (two to five capitals, digits allowed) finds only those capitals, never the Swedish "vet".
+ *   <li>{@code energi*} finds every word that begins so. At least two letters before the star.
+ *   <li>{@code "grön giv"} finds exactly these words in this order; a word in it may end in a star. Curly quotes do.
+ *   <li>{@code TEN-T}, {@code HealthData@EU} find their parts next to each other; the last part may be inflected.
+ *   <li>{@code 2025/0240(COD)}, {@code COM(2025) 565}, {@code 52025PC0565}, {@code SOU 2025:85}, {@code 2025/26:FPM10}
+ *       find the identifier in any spelling, in the text and among the document's identifiers.
+ *   <li>A space means AND; {@code AND}, {@code OR}, {@code NOT} and {@code OCH}, {@code ELLER}, {@code INTE} are
+ *       written in capitals. NOT binds tightest, then AND, then OR; parentheses decide otherwise.
+ *   <li>{@code skog* NEAR/5 (brand OR storm)} (or {@code NÄRA/5}) finds them at most five words apart, in either order.
+ * </ul>
+ *
+ * <p>Every way to meet a query needs something to find: one that only excludes is refused.
+ */
+public final class Query {
+
+    private final String text;
+    private final Node root;
+
+    private Query(String text, Node root) {
+        this.text = text;
+        this.root = root;
+    }
+
+    /** Reads a query, or throws the {@link QueryMistake} that says where it cannot be read. */
+    public static Query parse(String text) {
+        return new Query(text, QueryParser.parse(text));
+    }
+
+    /** The query as its author wrote it. */
+    public String text() {
+        return text;
+    }
+
+    /** The same query with every operator and parenthesis written out: how it was understood. */
+    public String spelledOut() {
+        return root.toString();
+    }
+
+    /** Asks this one query directly of one document: where it is met, or nothing when it is not. */
+    public List<Hit> hitsIn(Document document) {
+        return new Judge(Reading.of(document)).hits(root);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Query query && text.equals(query.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,81 @@
+package se.utblick.matcher;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One word to look for, and in what sense. Queries and documents meet in keys: a term asks for some, a word in a
+ * document answers to some, and nothing else is compared anywhere.
+ */
+sealed interface Term {
+
+    /** The keys of which a word must answer to one. */
+    List<String> keys();
+
+    /** A word in any inflected form; how those look depends on the language of the document, hence several keys. */
+    record Stem(String word) implements Term {
+        @Override
+        public List<String> keys() {
+            return Arrays.stream(Language.values())
+                    .map(language -> key(language, new Stemmer(language).stem(word)))
+                    .toList();
+        }
+
+        static String key(Language language, String stem) {
+            return language.tag() + ":" + stem;
+        }
+    }
+
+    record Exact(String word) implements Term {
+        @Override
+        public List<String> keys() {
+            return List.of(key(word));
+        }
+
+        static String key(String word) {
+            return "=" + word;
+        }
+    }
+
+    /** A short abbreviation in capitals, which is another word in small letters: VET and "vet". */
+    record Capitals(String word) implements Term {
+        @Override
+        public List<String> keys() {
+            return List.of(key(word));
+        }
+
+        static String key(String word) {
+            return "^" + word;
+        }
+
+        static boolean looksLike(String word) {
+            return word.length() >= 2
+                    && word.length() <= 5
+                    && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                    && word.chars().anyMatch(Character::isUpperCase);
+        }
+    }
+
+    record Prefix(String beginning) implements Term {
+        @Override
+        public List<String> keys() {
+            return List.of(key(beginning));
+        }
+
+        static String key(String beginning) {
+            return "*" + beginning;
+        }
+    }
+
+    /** A number of a document or procedure, in the one spelling that all others are brought to. */
+    record Identifier(String canonical) implements Term {
+        @Override
+        public List<String> keys() {
+            return List.of(key(canonical));
+        }
+
+        static String key(String canonical) {
+            return "#" + canonical;
+        }
+    }
+}
