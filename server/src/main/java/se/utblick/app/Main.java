@@ -1,13 +1,130 @@
 package se.utblick.app;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.MapPropertySource;
+import se.utblick.platform.Tool;
+import se.utblick.platform.postgres.CannotStart;
 
-/** Where it starts. */
-@SpringBootApplication(scanBasePackages = "se.utblick")
+/** Where it starts: reads the command line, opens the storage, and runs the application or one of its tools. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "se.utblick",
+        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = PagesOnlyWhenServing.class))
 public class Main {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Main.class, args);
+    private static final int ASKED_WRONGLY = 2;
+
+    public static void main(String[] words) {
+        try {
+            var asked = CommandLine.read(Arrays.asList(words), System.getenv());
+            if (asked.help()) {
+                say(Help.TEXT);
+            } else if (asked.tool().isPresent()) {
+                System.exit(useTool(asked));
+            } else {
+                serve(asked);
+            }
+        } catch (CommandLine.Misread misread) {
+            complain(String.valueOf(misread.getMessage()));
+            System.exit(ASKED_WRONGLY);
+        } catch (CannotStart cannot) {
+            complain(cannot.sentence());
+            System.exit(1);
+        }
+    }
+
+    private static void serve(CommandLine asked) {
+        mustBeFree(asked);
+        var storage = Storage.open(asked);
+        // Closed after the application, so that nothing is cut off in the middle of a write.
+        SpringApplication.getShutdownHandlers().add(storage::close);
+        say("Starting Utblick …");
+        var context = application(asked, storage, WebApplicationType.SERVLET).run();
+        say("Utblick is ready at http://" + shown(asked.host()) + ":" + port(context));
+    }
+
+    private static int useTool(CommandLine asked) {
+        try (var storage = Storage.open(asked);
+                var context =
+                        application(asked, storage, WebApplicationType.NONE).run()) {
+            var tools = context.getBeansOfType(Tool.class).values();
+            return tools.stream()
+                    .filter(tool -> asked.tool().filter(tool.name()::equals).isPresent())
+                    .findFirst()
+                    .map(tool -> tool.run(asked.arguments(), System.out))
+                    .orElseGet(() -> unknown(
+                            asked,
+                            tools.stream()
+                                    .sorted(Comparator.comparing(Tool::name))
+                                    .toList()));
+        }
+    }
+
+    private static int unknown(CommandLine asked, List<Tool> tools) {
+        complain("There is no tool called " + asked.tool().orElse("") + ". There are:");
+        tools.forEach(tool -> complain("  ./utblick " + tool.usage()));
+        return ASKED_WRONGLY;
+    }
+
+    private static SpringApplicationBuilder application(CommandLine asked, Storage storage, WebApplicationType type) {
+        var settings = new HashMap<>(storage.settings());
+        settings.putAll(Map.of(
+                "server.port",
+                asked.port(),
+                "server.address",
+                asked.host(),
+                "utblick.example",
+                asked.example(),
+                PagesOnlyWhenServing.SERVING,
+                type == WebApplicationType.SERVLET));
+        return new SpringApplicationBuilder(Main.class)
+                .web(type)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("command line", settings)));
+    }
+
+    /** Found out before anything is started, and said in one line. */
+    private static void mustBeFree(CommandLine asked) {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(asked.host(), asked.port()));
+        } catch (IOException taken) {
+            throw new CommandLine.Misread("Port " + asked.port() + " on " + asked.host() + " cannot be used ("
+                    + taken.getMessage() + "): choose another with --port.");
+        }
+    }
+
+    private static String port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getProperty("local.server.port", "");
+    }
+
+    private static String shown(String host) {
+        return host.equals("127.0.0.1") || host.equals("::1") ? "localhost" : host;
+    }
+
+    static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static void complain(String line) {
+        System.err.println(line);
     }
 }

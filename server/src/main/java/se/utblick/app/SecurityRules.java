@@ -1,10 +1,9 @@
 package se.utblick.app;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -15,6 +14,7 @@ import se.utblick.organisation.web.SignInPaths;
 
 /** Who gets in, and what every answer carries with it. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityRules {
 
     /** No inline script or style, nothing from elsewhere, in nobody's frame. */
@@ -48,10 +48,5 @@ class SecurityRules {
     @Bean
     SecurityContextRepository sessions() {
         return new HttpSessionSecurityContextRepository();
-    }
-
-    @Bean
-    PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 }

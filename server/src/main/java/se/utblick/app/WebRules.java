@@ -1,8 +1,8 @@
 package se.utblick.app;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -12,12 +12,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How a request becomes arguments, and how long the browser may keep what never changes. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebRules {
-
-    @Bean
-    InstantSource clock() {
-        return InstantSource.system();
-    }
 
     @Bean
     WebMvcConfigurer arguments(List<HandlerMethodArgumentResolver> resolvers) {

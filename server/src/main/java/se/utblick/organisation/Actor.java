@@ -29,7 +29,9 @@ public record Actor(PersonId person, String name, Set<Role> roles, Set<UnitId> u
 
     /** The role that says most about somebody with several: the one that may do most. */
     public Role mainRole() {
-        return roles.stream().max(comparingInt(role -> role.permissions().size())).orElse(Role.PUBLIC);
+        return roles.stream()
+                .max(comparingInt(role -> role.permissions().size()))
+                .orElse(Role.PUBLIC);
     }
 
     public Set<Permission> permissions() {

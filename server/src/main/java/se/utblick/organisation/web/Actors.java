@@ -66,8 +66,6 @@ public class Actors implements HandlerMethodArgumentResolver, Visitors {
     }
 
     private static Visitor visitor(Actor actor) {
-        var role =
-                actor.roles().stream().min(Comparator.comparing(Actors::rank)).orElse(Role.PUBLIC);
         return new Visitor(
                 Integer.toHexString(actor.person().hashCode()),
                 actor.name(),

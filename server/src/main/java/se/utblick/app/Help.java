@@ -1,0 +1,29 @@
+package se.utblick.app;
+
+/** What {@code ./utblick --help} says. */
+final class Help {
+
+    static final String TEXT = """
+            Utblick: international work, from policy to result.
+
+              ./utblick                    run it; it says where when it is ready
+
+            Options, all with a value in the environment too:
+              --port N                     the port to answer on (8080; UTBLICK_PORT)
+              --host ADDRESS               the address to answer on (127.0.0.1; UTBLICK_HOST)
+              --data DIR                   where everything is kept (.utblick/data; UTBLICK_DATA)
+              --database-url URL           use this PostgreSQL 15 or later instead of one of our own
+                                           (jdbc:postgresql://…; UTBLICK_DATABASE_URL)
+              --no-example                 start empty, without example content
+
+            Tools, beside a running Utblick or without one:
+              ./utblick add-person EMAIL ROLE NAME     let somebody in; prints their first password
+              ./utblick import g0v DIR-OR-TAR          bring in published documents from g0v
+              ./utblick import funding-tenders FILE    bring in EU calls
+              ./utblick verify-journal                 prove the journal whole, or name the first broken row
+              ./utblick remove-example                 take out the example content, all of it
+
+            Ctrl-C stops it, and its database with it.""";
+
+    private Help() {}
+}
