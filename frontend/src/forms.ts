@@ -34,12 +34,11 @@ export function startForms(root: ParentNode): void {
 function startKeeping(form: HTMLFormElement, store: Storage | null): void {
   if (started.has(form)) return;
   const saved = read(form);
-  started.set(form, saved);
+  // After an error the server has already put the text back: then its answer counts, not ours, and all of it is unsaved.
+  const answered = document.querySelector('[data-error-summary], .ub-conflict') !== null;
+  started.set(form, answered ? {} : saved);
   if (!store) return;
   const place = placeOf(user(), addressOf(form));
-
-  // After an error the server has already put the text back: then its answer counts, not ours.
-  const answered = document.querySelector('[data-error-summary], .ub-conflict') !== null;
   const kept = answered ? null : recall(store, place, versionOf(form));
   if (kept && !same(kept.values, saved)) {
     write(form, kept.values);
@@ -62,6 +61,7 @@ function startKeeping(form: HTMLFormElement, store: Storage | null): void {
   form.addEventListener('change', save);
   form.addEventListener('submit', save);
   window.addEventListener('pagehide', () => form.isConnected && save());
+  if (answered) save();
 }
 
 function restoredNote(form: HTMLFormElement, undo: () => void): HTMLElement {

@@ -1,0 +1,102 @@
+package se.utblick.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.junit.jupiter.api.Test;
+
+/** The twenty profiles over some six hundred real memoranda from the Swedish Government. */
+class CorpusTest {
+
+    private static final String ARCHIVE = "g0vse/md-faktapromemoria.tar.xz";
+
+    @Test
+    void on_real_texts_the_matcher_finds_exactly_what_direct_evaluation_finds() throws IOException {
+        var archive = corpus().resolve(ARCHIVE);
+        assumeTrue(
+                Files.exists(archive),
+                "NOT RUN: no " + ARCHIVE + " in " + corpus() + ". Say where with -Dutblick.corpus or UTBLICK_CORPUS.");
+        var documents = read(archive);
+        var profiles = Profiles.all();
+
+        var counts = new TreeMap<String, Integer>();
+        int hits = 0;
+        long spent = 0;
+        try (var matcher = Matcher.of(profiles)) {
+            for (var document : documents) {
+                long start = System.nanoTime();
+                var found = matcher.match(document);
+                spent += System.nanoTime() - start;
+
+                assertThat(found).as(document.id()).isEqualTo(direct(profiles, document));
+                found.forEach(match -> counts.merge(match.interestId(), 1, Integer::sum));
+                hits += found.stream().mapToInt(match -> match.hits().size()).sum();
+            }
+        }
+        assertThat(documents).hasSizeGreaterThan(500);
+        assertThat(counts).isNotEmpty();
+        report(documents, counts, hits, Duration.ofNanos(spent));
+    }
+
+    private static List<Match> direct(List<Interest> profiles, Document document) {
+        return profiles.stream()
+                .map(profile -> profile.match(document))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static void report(List<Document> documents, Map<String, Integer> counts, int hits, Duration spent) {
+        long characters = documents.stream()
+                .mapToLong(d -> d.title().length() + d.body().length())
+                .sum();
+        System.out.printf(
+                Locale.ROOT,
+                "%d documents of %d characters on average: %d matches, %d hits, %d ms in the matcher%n%s%n",
+                documents.size(),
+                characters / documents.size(),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                hits,
+                spent.toMillis(),
+                counts);
+    }
+
+    private static Path corpus() {
+        var named = Optional.ofNullable(System.getProperty("utblick.corpus"))
+                .or(() -> Optional.ofNullable(System.getenv("UTBLICK_CORPUS")));
+        // Tests run in the module's folder; the corpus, where there is one, lies beside the project's.
+        return named.map(Path::of).orElse(Path.of("..", "..", "..", "shared", "corpus"));
+    }
+
+    private static List<Document> read(Path archive) throws IOException {
+        var documents = new ArrayList<Document>();
+        try (var tar = new TarArchiveInputStream(
+                new XZCompressorInputStream(new BufferedInputStream(Files.newInputStream(archive))))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                if (entry.isFile() && entry.getName().endsWith(".md")) {
+                    documents.add(document(entry.getName(), new String(tar.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static Document document(String name, String text) {
+        int line = text.indexOf('\n');
+        var title = line < 0 ? text : text.substring(0, line);
+        return new Document(name, "sv", title.replaceFirst("^# ", ""), line < 0 ? "" : text.substring(line));
+    }
+}

@@ -1,0 +1,69 @@
+package se.utblick.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.utblick.matcher.Texts.found;
+import static se.utblick.matcher.Texts.hits;
+import static se.utblick.matcher.Texts.swedish;
+
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    @Test
+    void a_hit_tells_field_place_words_and_what_was_asked() {
+        var document = new Document("d", "sv", "Om skog", "Mer skogar");
+
+        assertThat(hits("skog* NOT brand", document))
+                .containsExactly(
+                        new Hit(Hit.Field.TITLE, 3, 7, "skog", "skog*"),
+                        new Hit(Hit.Field.BODY, 4, 10, "skogar", "skog*"));
+    }
+
+    @Test
+    void invisible_hyphens_are_read_past_and_the_place_is_in_the_original() {
+        var text = "Den sam\u00ADman\u00ADhåll\u00ADning som";
+
+        assertThat(hits("sammanhållning", swedish(text)))
+                .containsExactly(new Hit(Hit.Field.BODY, 4, 21, "sam\u00ADman\u00ADhåll\u00ADning", "sammanhållning"));
+    }
+
+    @Test
+    void no_break_spaces_are_spaces() {
+        assertThat(found("\"grön giv\"", swedish("en grön\u00A0giv"))).containsExactly("grön\u00A0giv");
+        assertThat(found("COM(2025) 565", swedish("KOM\u00A0(2025)\u202F565")))
+                .containsExactly("KOM\u00A0(2025)\u202F565");
+    }
+
+    @Test
+    void accents_written_apart_are_put_together() {
+        assertThat(found("sjö", swedish("sjo\u0308"))).containsExactly("sjo\u0308");
+        assertThat(found("sjo", swedish("sjo\u0308"))).isEmpty();
+    }
+
+    @Test
+    void ligatures_out_of_pdf_texts_are_their_letters() {
+        assertThat(found("finansiering", swedish("ﬁnansiering"))).containsExactly("ﬁnansiering");
+    }
+
+    @Test
+    void a_passage_quotes_the_hit_with_whole_words_around_it() {
+        var document = swedish("Regeringen anser att skogens roll i klimatarbetet är stor.");
+
+        var hit = hits("skog*", document).getFirst();
+
+        assertThat(hit.passageIn(document, 14)).isEqualTo("anser att skogens roll i");
+        assertThat(hit.passageIn(document, 0)).isEqualTo("skogens");
+        assertThat(hit.passageIn(document, 1_000)).isEqualTo(document.body());
+    }
+
+    @Test
+    void an_empty_document_meets_nothing() {
+        assertThat(hits("skog", swedish(""))).isEmpty();
+        assertThat(hits("skog NOT berg", swedish(" \u00AD+*:'"))).isEmpty();
+    }
+
+    @Test
+    void a_text_run_together_is_one_long_word_and_no_trouble() {
+        assertThat(found("xxx*", swedish("x".repeat(100_000)))).hasSize(1);
+    }
+}
