@@ -60,7 +60,8 @@ class AddPerson implements Tool {
 
     private int add(String email, Role role, String name, PrintStream out) {
         var password = newPassword();
-        var person = new Person(new PersonId(UUID.randomUUID()), name, email, Set.of(role), Set.of(), false);
+        var person = new Person(
+                new PersonId(UUID.randomUUID()), name, email, Set.of(role), Set.of(), Optional.empty(), false);
         try {
             people.add(Actor.program(), person, passwords.encode(password));
         } catch (DuplicateKeyException alreadyThere) {

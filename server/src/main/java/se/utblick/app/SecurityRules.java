@@ -10,7 +10,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import se.utblick.organisation.web.SignInPaths;
+import se.utblick.organisation.SignInPaths;
 
 /** Who gets in, and what every answer carries with it. */
 @Configuration(proxyBeanMethods = false)

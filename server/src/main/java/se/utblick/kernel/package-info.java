@@ -7,6 +7,8 @@
  * <p>Start reading at {@link se.utblick.kernel.Refused}.
  */
 @NullMarked
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 package se.utblick.kernel;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -4,18 +4,24 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.utblick.kernel.Refused;
 import se.utblick.platform.Author;
 
-/** Whoever is asking. The first argument of every method that reads or changes something protected. */
-public record Actor(PersonId person, String name, Set<Role> roles, Set<UnitId> units) implements Author {
+/**
+ * Whoever is asking. The first argument of every method that reads or changes something protected.
+ *
+ * @param partner the body that they come from, when they are a partner and not one of us
+ */
+public record Actor(PersonId person, String name, Set<Role> roles, Set<UnitId> units, Optional<BodyId> partner)
+        implements Author {
 
     // Imports and the loading of example content are done by the program itself, and the journal says so.
     private static final Actor PROGRAM =
-            new Actor(new PersonId(new UUID(0, 1)), "Utblick", EnumSet.allOf(Role.class), Set.of());
+            new Actor(new PersonId(new UUID(0, 1)), "Utblick", EnumSet.allOf(Role.class), Set.of(), Optional.empty());
 
     public Actor {
         roles = Set.copyOf(roles);

@@ -1,9 +1,21 @@
 package se.utblick.organisation;
 
+import java.util.Optional;
 import java.util.Set;
 
-/** Somebody who can sign in. */
-public record Person(PersonId id, String name, String email, Set<Role> roles, Set<UnitId> units, boolean example) {
+/**
+ * Somebody who can sign in.
+ *
+ * @param partner the body that they come from, when they are a partner and not one of us
+ */
+public record Person(
+        PersonId id,
+        String name,
+        String email,
+        Set<Role> roles,
+        Set<UnitId> units,
+        Optional<BodyId> partner,
+        boolean example) {
 
     public Person {
         roles = Set.copyOf(roles);
@@ -11,6 +23,6 @@ public record Person(PersonId id, String name, String email, Set<Role> roles, Se
     }
 
     public Actor actor() {
-        return new Actor(id, name, roles, units);
+        return new Actor(id, name, roles, units, partner);
     }
 }

@@ -56,13 +56,14 @@ final class PersonStore {
 
     void add(Person person, String passwordHash) {
         jdbc.sql("""
-                        insert into organisation.person (id, name, email, password_hash, example)
-                        values (:id, :name, :email, :password_hash, :example)
+                        insert into organisation.person (id, name, email, password_hash, body_id, example)
+                        values (:id, :name, :email, :password_hash, :body_id, :example)
                         """)
                 .param("id", person.id().value())
                 .param("name", person.name())
                 .param("email", person.email().toLowerCase(Locale.ROOT))
                 .param("password_hash", passwordHash)
+                .param("body_id", person.partner().map(BodyId::value).orElse(null))
                 .param("example", person.example())
                 .update();
         for (var role : person.roles()) {
@@ -88,6 +89,7 @@ final class PersonStore {
                         .map(Role::valueOf)
                         .collect(toUnmodifiableSet()),
                 Arrays.stream((UUID[]) elements(row, "units")).map(UnitId::new).collect(toUnmodifiableSet()),
+                Optional.ofNullable(row.getObject("body_id", UUID.class)).map(BodyId::new),
                 row.getBoolean("example"));
     }
 

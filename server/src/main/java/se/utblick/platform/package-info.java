@@ -7,6 +7,8 @@
  * <p>Start reading at {@link se.utblick.platform.Journal}.
  */
 @NullMarked
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 package se.utblick.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

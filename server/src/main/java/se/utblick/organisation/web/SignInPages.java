@@ -17,6 +17,7 @@ import se.utblick.kernel.NotFound;
 import se.utblick.organisation.People;
 import se.utblick.organisation.Person;
 import se.utblick.organisation.PersonId;
+import se.utblick.organisation.SignInPaths;
 import se.utblick.organisation.SignedIn;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;

@@ -1,4 +1,4 @@
-package se.utblick.organisation.web;
+package se.utblick.organisation;
 
 /** The addresses of the door. */
 public final class SignInPaths {

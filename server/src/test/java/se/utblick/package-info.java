@@ -1,0 +1,5 @@
+/** The house under test. */
+@NullMarked
+package se.utblick;
+
+import org.jspecify.annotations.NullMarked;
