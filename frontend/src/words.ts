@@ -6,7 +6,6 @@ const swedish = {
   none: 'Inget passar. Prova ett kortare ord.',
   restored: 'Vi har lagt tillbaka det du skrev här tidigare och inte hann spara.',
   undoRestore: 'Ta bort det och visa det sparade',
-  sending: 'Skickar …',
 };
 
 const english: typeof swedish = {
@@ -16,7 +15,6 @@ const english: typeof swedish = {
   none: 'Nothing fits. Try a shorter word.',
   restored: 'We have put back what you wrote here earlier and did not save.',
   undoRestore: 'Remove it and show what is saved',
-  sending: 'Sending …',
 };
 
 export const words = () => (document.documentElement.lang.startsWith('en') ? english : swedish);
