@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -57,7 +58,7 @@ class ArchiveTest {
     @Test
     void an_archive_cut_short_is_an_error() throws Exception {
         var whole = archive(file("bin/tool", 0755));
-        var half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        var half = Arrays.copyOf(whole, whole.length / 2);
         assertThatIOException().isThrownBy(() -> Archive.unpack(new ByteArrayInputStream(half), temporary));
     }
 

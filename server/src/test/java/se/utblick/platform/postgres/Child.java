@@ -52,6 +52,9 @@ final class Child implements AutoCloseable {
     }
 
     private static Path copy(Path from, Path to) throws IOException {
+        if (Files.exists(to)) {
+            return to;
+        }
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -106,7 +109,9 @@ final class Child implements AutoCloseable {
 
     /** As by Ctrl-C in the terminal, which goes to everything started from it. */
     int interruptGroup() throws Exception {
-        var group = new ProcessBuilder("sh", "-c", "kill -INT -" + pid()).inheritIO().start();
+        var group = new ProcessBuilder("sh", "-c", "kill -INT -" + pid())
+                .inheritIO()
+                .start();
         if (group.waitFor() != 0) {
             throw new AssertionError("could not interrupt");
         }

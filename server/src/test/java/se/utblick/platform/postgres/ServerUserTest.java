@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +39,7 @@ class ServerUserTest {
 
     @Test
     void in_a_folder_only_root_can_reach_the_server_runs_in_a_user_namespace() throws Exception {
-        var namespaces = Command.run(java.util.List.of("unshare", "--user", "true"), java.time.Duration.ofSeconds(5));
+        var namespaces = Command.run(List.of("unshare", "--user", "true"), Duration.ofSeconds(5));
         assumeTrue(namespaces.succeeded(), "NOT TESTED: this machine allows no user namespaces");
         Folders.mode(temporary, "rwx------");
         var data = temporary.resolve("data");
