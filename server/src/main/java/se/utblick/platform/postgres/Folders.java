@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The few things done to folders and modes here. */
@@ -24,9 +25,7 @@ final class Folders {
 
     static List<Path> in(Path folder, String pattern) throws IOException {
         try (var entries = Files.newDirectoryStream(folder, pattern)) {
-            return java.util.stream.StreamSupport.stream(entries.spliterator(), false)
-                    .sorted()
-                    .toList();
+            return StreamSupport.stream(entries.spliterator(), false).sorted().toList();
         }
     }
 

@@ -50,6 +50,15 @@ class ArchiveTest {
     }
 
     @Test
+    void what_is_neither_file_folder_nor_link_is_refused() {
+        var device = new TarArchiveEntry("disk", TarConstants.LF_BLK);
+        var hardLink = new TarArchiveEntry("passwd", TarConstants.LF_LINK);
+        hardLink.setLinkName("/etc/passwd");
+        assertThatIOException().isThrownBy(() -> unpack(device)).withMessageContaining("neither");
+        assertThatIOException().isThrownBy(() -> unpack(hardLink)).withMessageContaining("neither");
+    }
+
+    @Test
     void a_link_is_never_followed_when_unpacking() {
         assertThatIOException().isThrownBy(() -> unpack(file("a/b", 0644), link("door", "a"), file("door/c", 0644)));
         assertThat(temporary.resolve("unpacked/a/c")).doesNotExist();
@@ -84,7 +93,9 @@ class ArchiveTest {
         var bytes = new ByteArrayOutputStream();
         try (var tar = new TarArchiveOutputStream(new XZOutputStream(bytes, new LZMA2Options()))) {
             for (var entry : entries) {
-                var content = entry.isSymbolicLink() ? new byte[0] : "content".getBytes(StandardCharsets.UTF_8);
+                var content = !entry.isFile() || entry.isLink() || entry.isSymbolicLink()
+                        ? new byte[0]
+                        : "content".getBytes(StandardCharsets.UTF_8);
                 entry.setSize(content.length);
                 tar.putArchiveEntry(entry);
                 tar.write(content);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,7 +136,7 @@ class CrashTest {
                         sql.execute("do $$ begin loop end loop; end $$");
                     }
                 })
-                .isInstanceOf(java.sql.SQLException.class);
+                .isInstanceOf(SQLException.class);
     }
 
     @Test

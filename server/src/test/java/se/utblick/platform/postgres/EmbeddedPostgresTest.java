@@ -3,11 +3,14 @@ package se.utblick.platform.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,7 +81,7 @@ class EmbeddedPostgresTest {
                     .filter(address -> !address.isLoopbackAddress())
                     .toList();
             for (var address : outside) {
-                assertThatThrownBy(() -> new Socket(address, port).close()).isInstanceOf(java.io.IOException.class);
+                assertThatThrownBy(() -> new Socket(address, port).close()).isInstanceOf(IOException.class);
             }
         }
     }
@@ -91,7 +94,7 @@ class EmbeddedPostgresTest {
             assertThat(PosixFilePermissions.toString(mode)).isEqualTo("rw-------");
             assertThat(Database.ask(server, "select rolsuper from pg_roles where rolname = current_user"))
                     .isEqualTo("f");
-            assertThatThrownBy(() -> java.sql.DriverManager.getConnection(server.url(), server.user(), "guess"))
+            assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.user(), "guess"))
                     .hasMessageContaining("password authentication failed");
         }
     }
@@ -105,11 +108,13 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void closing_twice_is_closing_once_and_nothing_is_left_running() throws Exception {
+    void closing_twice_or_in_a_hurry_is_closing_once_and_nothing_is_left_running() throws Exception {
         var server = EmbeddedPostgres.start(data);
         assertThat(Processes.serversOn(data)).containsExactly(server.pid());
+        Thread.currentThread().interrupt();
         server.close();
         server.close();
+        assertThat(Thread.interrupted()).isTrue();
         assertThat(Processes.serversOn(data)).isEmpty();
     }
 
@@ -152,7 +157,7 @@ class EmbeddedPostgresTest {
     void statements_and_their_content_stay_out_of_the_log() throws Exception {
         try (var server = EmbeddedPostgres.start(data)) {
             assertThatThrownBy(() -> Database.execute(server, "select 'a secret' / 1"))
-                    .isInstanceOf(java.sql.SQLException.class);
+                    .isInstanceOf(SQLException.class);
         }
         try (var logs = Files.list(data.resolve("postgres/log"))) {
             assertThat(logs)
