@@ -60,9 +60,7 @@ class DecisionsExample implements ExampleChapter {
             jdbc.sql("""
                             delete from decisions.proposal
                             where  decision_id in (select id from decisions.decision where registry_number like :mark)
-                            """)
-                    .param("mark", MARK)
-                    .update();
+                            """).param("mark", MARK).update();
             jdbc.sql("delete from decisions.decision where registry_number like :mark")
                     .param("mark", MARK)
                     .update();

@@ -68,6 +68,7 @@ final class StepStore {
                         """)
                 .param("ids", documents)
                 .query((row, index) -> Map.entry(new DocumentId(row.getObject("document_id", UUID.class)), step(row)))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

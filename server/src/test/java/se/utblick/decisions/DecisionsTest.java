@@ -49,12 +49,13 @@ class DecisionsTest {
 
     @Test
     void the_council_decides_policies_and_goal_documents_and_the_board_the_rest() {
-        assertThat(decisions.authority()).allSatisfy(row -> assertThat(row.decidedBy())
-                .isEqualTo(
-                        switch (row.kind()) {
-                            case POLICY, GOAL_DOCUMENT -> BodyKind.COUNCIL;
-                            case PROGRAMME, GUIDELINE, ACTION_PLAN, PLAN_REVISION, FOLLOW_UP -> BodyKind.BOARD;
-                        }));
+        assertThat(decisions.authority())
+                .allSatisfy(row -> assertThat(row.decidedBy())
+                        .isEqualTo(
+                                switch (row.kind()) {
+                                    case POLICY, GOAL_DOCUMENT -> BodyKind.COUNCIL;
+                                    case PROGRAMME, GUIDELINE, ACTION_PLAN, PLAN_REVISION, FOLLOW_UP -> BodyKind.BOARD;
+                                }));
         assertThat(decisions.authority()).extracting(Authority::kind).containsExactly(MatterKind.values());
         assertThat(decisions.authority()).noneMatch(row -> row.quote().isBlank());
     }
@@ -93,8 +94,7 @@ class DecisionsTest {
 
     @Test
     void a_day_that_has_not_been_is_refused() {
-        assertThatThrownBy(() ->
-                        record(REGISTRAR, MatterKind.GUIDELINE, aThing(), board, LocalDate.of(2199, 1, 1)))
+        assertThatThrownBy(() -> record(REGISTRAR, MatterKind.GUIDELINE, aThing(), board, LocalDate.of(2199, 1, 1)))
                 .hasMessage("decisions.refused.not-yet");
     }
 
@@ -103,7 +103,8 @@ class DecisionsTest {
         for (var role : Role.values()) {
             var by = anActor(role);
             if (role == Role.REGISTRAR || role == Role.SECRETARY) {
-                assertThat(record(by, MatterKind.PROGRAMME, aThing(), board, DECIDED)).isNotNull();
+                assertThat(record(by, MatterKind.PROGRAMME, aThing(), board, DECIDED))
+                        .isNotNull();
             } else {
                 assertThatThrownBy(() -> record(by, MatterKind.PROGRAMME, aThing(), board, DECIDED))
                         .as("%s", role)
@@ -123,7 +124,9 @@ class DecisionsTest {
         assertThat(decisions.waiting()).contains(first);
         record(REGISTRAR, MatterKind.GUIDELINE, about, board, DECIDED);
         assertThat(decisions.waiting()).doesNotContain(first);
-        assertThat(decisions.propose(by, MatterKind.GUIDELINE, about, "Riktlinje", "").id())
+        assertThat(decisions
+                        .propose(by, MatterKind.GUIDELINE, about, "Riktlinje", "")
+                        .id())
                 .isNotEqualTo(first.id());
     }
 

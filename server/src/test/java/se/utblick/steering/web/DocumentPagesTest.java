@@ -63,9 +63,7 @@ class DocumentPagesTest {
 
         setAGoal(strategist, first);
         assertThat(strategist
-                        .send(
-                                first + "/steps/send-for-comment",
-                                "ASKED", "Alla nämnder", "ANSWER_BY", "2026-02-01")
+                        .send(first + "/steps/send-for-comment", "ASKED", "Alla nämnder", "ANSWER_BY", "2026-02-01")
                         .body())
                 .contains("På remiss", "Alla nämnder");
         putToDecision(strategist, first);
@@ -81,7 +79,12 @@ class DocumentPagesTest {
         strategist.open(second + "/passages/3");
         strategist.send(
                 second + "/passages/3",
-                "version", "1", "passageKind", "LIST_ITEM", "words", "bevaka och påverka EU-politiken");
+                "version",
+                "1",
+                "passageKind",
+                "LIST_ITEM",
+                "words",
+                "bevaka och påverka EU-politiken");
         assertThat(strategist.open(second).body()).contains("Ändrat sedan förra versionen", "A" + mark);
         putToDecision(strategist, second);
         record(registrar, recordingLink(registrar, second), "ADOPTED", council);
@@ -109,10 +112,14 @@ class DocumentPagesTest {
         assertThat(form.statusCode()).isEqualTo(200);
         registrar.send(
                 "/decisions/proposals",
-                "kind", "POLICY",
-                "about", "steering.document",
-                "thing", hidden(form.body(), "thing"),
-                "title", "Upphävande av policy " + mark);
+                "kind",
+                "POLICY",
+                "about",
+                "steering.document",
+                "thing",
+                hidden(form.body(), "thing"),
+                "title",
+                "Upphävande av policy " + mark);
         assertThat(registrar.open("/decisions").body()).contains("Upphävande av policy " + mark);
     }
 
@@ -126,13 +133,20 @@ class DocumentPagesTest {
 
         var answer = registrar.send(
                 "/decisions",
-                "kind", "POLICY",
-                "about", "steering.document",
-                "thing", hidden(form.body(), "thing"),
-                "title", "",
-                "on", "i går",
-                "registryNumber", "inget",
-                "link", "protokollet");
+                "kind",
+                "POLICY",
+                "about",
+                "steering.document",
+                "thing",
+                hidden(form.body(), "thing"),
+                "title",
+                "",
+                "on",
+                "i går",
+                "registryNumber",
+                "inget",
+                "link",
+                "protokollet");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         for (var field : new String[] {"title", "outcome", "body", "on", "paragraph", "registryNumber", "link"}) {
@@ -189,11 +203,13 @@ class DocumentPagesTest {
         var read = employee.open(policy).body();
         assertThat(read).contains("bevaka EU-politiken").doesNotContain("/passages/", "/edit\"");
         assertThat(employee.open("/documents").body()).doesNotContain("/documents/new");
-        for (var address : new String[] {"/documents/new", policy + "/edit", policy + "/passages/3", policy + "/goals/new"}) {
+        for (var address :
+                new String[] {"/documents/new", policy + "/edit", policy + "/passages/3", policy + "/goals/new"}) {
             assertThat(employee.open(address).statusCode()).as(address).isEqualTo(403);
         }
         assertThat(employee.send("/documents", "titleSv", "X").statusCode()).isEqualTo(403);
-        assertThat(employee.send(policy + "/steps/send-for-comment").statusCode()).isEqualTo(403);
+        assertThat(employee.send(policy + "/steps/send-for-comment").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -253,12 +269,23 @@ class DocumentPagesTest {
         var policy = begin(strategist);
         strategist.send("/language", "to", "en", "back", policy);
         for (var address : new String[] {
-            "/documents", policy, policy + "/history", policy + "/edit", policy + "/passages/3", policy + "/goal-groups/new",
-            policy + "/goals/new", policy + "/steps/send-for-comment", "/documents/new", "/decisions"
+            "/documents",
+            policy,
+            policy + "/history",
+            policy + "/edit",
+            policy + "/passages/3",
+            policy + "/goal-groups/new",
+            policy + "/goals/new",
+            policy + "/steps/send-for-comment",
+            "/documents/new",
+            "/decisions"
         }) {
             var page = strategist.open(address);
             assertThat(page.statusCode()).as(address).isEqualTo(200);
-            assertThat(page.body()).as(address).contains("<html lang=\"en\">").doesNotContain(">steering.", ">decisions.");
+            assertThat(page.body())
+                    .as(address)
+                    .contains("<html lang=\"en\">")
+                    .doesNotContain(">steering.", ">decisions.");
         }
     }
 
@@ -283,17 +310,38 @@ class DocumentPagesTest {
         strategist.open(policy + "/goal-groups/new");
         strategist.send(
                 policy + "/goal-groups/new",
-                "passage", "2", "goalCode", "L", "shortSv", "Länet", "shortEn", "The county");
+                "passage",
+                "2",
+                "goalCode",
+                "L",
+                "shortSv",
+                "Länet",
+                "shortEn",
+                "The county");
         var answer = strategist.send(
                 policy + "/goals/new",
-                "passage", "3", "group", "L", "goalCode", "A" + mark, "shortSv", "Bevaka", "shortEn", "Watch");
+                "passage",
+                "3",
+                "group",
+                "L",
+                "goalCode",
+                "A" + mark,
+                "shortSv",
+                "Bevaka",
+                "shortEn",
+                "Watch");
         assertThat(answer.body()).contains("Målet är satt", "/goals/A" + mark);
     }
 
     private static void putToDecision(HttpVisitor strategist, String policy) {
         var answer = strategist.send(
                 policy + "/steps/put-to-decision",
-                "OFFICIAL_LETTER", "Skrivelsen", "BOARD_OPINION", "Styrelsen § 3", "REGISTRY_NUMBER", "26RS9");
+                "OFFICIAL_LETTER",
+                "Skrivelsen",
+                "BOARD_OPINION",
+                "Styrelsen § 3",
+                "REGISTRY_NUMBER",
+                "26RS9");
         assertThat(answer.body()).contains("Steget är taget", "Till beslut");
     }
 
@@ -301,23 +349,33 @@ class DocumentPagesTest {
         return link(registrar.open(policy).body(), "/decisions/new?");
     }
 
-    private static HttpResponse<String> record(HttpVisitor registrar, String recording, String outcome, BodyId body) {
+    private HttpResponse<String> record(HttpVisitor registrar, String recording, String outcome, BodyId body) {
         var form = registrar.open(recording).body();
         return registrar.send(
                 "/decisions",
-                "kind", "POLICY",
-                "about", "steering.document",
-                "thing", hidden(form, "thing"),
-                "title", "Policy",
-                "outcome", outcome,
-                "body", body.value().toString(),
-                "on", "2026-03-04",
-                "paragraph", "§ 12",
-                "registryNumber", "26RS1234");
+                "kind",
+                "POLICY",
+                "about",
+                "steering.document",
+                "thing",
+                hidden(form, "thing"),
+                "title",
+                "Policy " + mark,
+                "outcome",
+                outcome,
+                "body",
+                body.value().toString(),
+                "on",
+                "2026-03-04",
+                "paragraph",
+                "§ 12",
+                "registryNumber",
+                "26RS1234");
     }
 
     private static String link(String page, String beginning) {
-        var found = Pattern.compile("href=\"(" + Pattern.quote(beginning) + "[^\"]+)\"").matcher(page);
+        var found = Pattern.compile("href=\"(" + Pattern.quote(beginning) + "[^\"]+)\"")
+                .matcher(page);
         assertThat(found.find()).as("a link to " + beginning).isTrue();
         return found.group(1).replace("&amp;", "&");
     }
