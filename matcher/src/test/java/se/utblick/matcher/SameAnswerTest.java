@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Few words in many arrangements, so that queries and documents meet often and in odd ways. */
-class SameAnswerProperties {
+class SameAnswerTest {
 
     private static final String[] WORDS = {
         "skog",
@@ -129,7 +129,7 @@ class SameAnswerProperties {
 
     @Property(tries = 1_000)
     void any_text_can_be_read(@ForAll String title, @ForAll("scribbles") String body) {
-        Query.parse("skog* OR 1* OR EU").hitsIn(new Document("d", "sv", title, body));
+        Query.parse("skog* OR 20* OR EU").hitsIn(new Document("d", "sv", title, body));
     }
 
     @Provide
@@ -149,7 +149,7 @@ class SameAnswerProperties {
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .map(parts -> String.join(" ", parts))
-                .filter(SameAnswerProperties::isReadable);
+                .filter(SameAnswerTest::isReadable);
     }
 
     private static Arbitrary<String> parts() {
