@@ -74,7 +74,7 @@ class DecisionsExample implements ExampleChapter {
                         select subject_id from decisions.decision where subject_kind = :kind
                         union
                         select subject_id from decisions.proposal where subject_kind = :kind
-                        """).param("kind", owner.subjectKind()).query(UUID.class).stream()
+                        """).param("kind", owner.subjectKind()).query(UUID.class).list().stream()
                 .collect(toSet());
         return owner.addresses(named).keySet().toArray(UUID[]::new);
     }
