@@ -7,9 +7,10 @@ import se.utblick.followup.Attainment.Level;
 /**
  * All that the attainment of a goal is worked out from.
  *
+ * @param year the year of the plan that is followed up; nothing when no plan has been adopted
  * @param exception why the plan has no objective for the goal, when that has been stated
  */
-record GoalFacts(int year, List<ObjectiveFollowUp> objectives, Optional<String> exception) {
+record GoalFacts(Optional<Integer> year, List<ObjectiveFollowUp> objectives, Optional<String> exception) {
 
     /** The objectives that count: those that were chosen. */
     List<ObjectiveFollowUp> chosen() {

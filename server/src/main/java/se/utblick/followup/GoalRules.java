@@ -11,6 +11,7 @@ import se.utblick.kernel.Sentence;
 final class GoalRules {
 
     static final List<Rule<GoalFacts>> ALL = List.of(
+            Rule.of("followup.rule.goal.no-plan", NO_EVIDENCE, GoalRules::noPlan),
             Rule.of("followup.rule.goal.no-objective", NO_EVIDENCE, GoalRules::noObjective),
             Rule.of("followup.rule.goal.mostly-missed", MISSED, GoalRules::mostlyMissed),
             Rule.of("followup.rule.goal.all-met", MET, GoalRules::allMet),
@@ -22,8 +23,12 @@ final class GoalRules {
         return Attainment.by(ALL, facts);
     }
 
+    private static List<Sentence> noPlan(GoalFacts facts) {
+        return facts.year().isEmpty() ? List.of(Sentence.of("followup.because.no-plan")) : List.of();
+    }
+
     private static List<Sentence> noObjective(GoalFacts facts) {
-        if (!facts.chosen().isEmpty()) {
+        if (facts.year().isEmpty() || !facts.chosen().isEmpty()) {
             return List.of();
         }
         if (!facts.objectives().isEmpty()) {
@@ -96,7 +101,7 @@ final class GoalRules {
 
     // As text: a year is a name and takes no thousands separator.
     private static String year(GoalFacts facts) {
-        return String.valueOf(facts.year());
+        return String.valueOf(facts.year().orElseThrow());
     }
 
     private GoalRules() {}
