@@ -7,12 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Few words in many arrangements, so that queries and documents meet often and in odd ways. */
 class SameAnswerTest {
@@ -80,85 +75,132 @@ class SameAnswerTest {
         "\"vet vet\" NEAR/1 vet"
     };
 
-    @Property(tries = 400)
-    void a_matcher_finds_exactly_the_interests_that_direct_evaluation_finds(
-            @ForAll("interests") List<Interest> interests, @ForAll("documents") Document document) {
-        var direct = interests.stream()
-                .map(interest -> interest.match(document))
-                .flatMap(Optional::stream)
+    private static final String[] PIECES = {
+        "skog",
+        "EU",
+        "å",
+        " ",
+        " ",
+        "(",
+        ")",
+        "\"",
+        "“",
+        "*",
+        "OR",
+        " AND ",
+        "NOT ",
+        " NEAR/2 ",
+        "-",
+        ",",
+        ":",
+        "'",
+        "+",
+        "?",
+        "\u00AD",
+        "\u00A0",
+        "\u0308",
+        "2025",
+        "/26:FPM",
+        "COM(",
+        ")",
+        "1",
+        "ﬁ",
+        "İ",
+        "\uD83C\uDF32",
+        "\uD83C",
+        "\n"
+    };
+
+    @Test
+    void a_matcher_finds_exactly_the_interests_that_direct_evaluation_finds() {
+        Chance.tries(400, chance -> {
+            var interests = interests(chance);
+            var document = document(chance);
+            var direct = interests.stream()
+                    .map(interest -> interest.match(document))
+                    .flatMap(Optional::stream)
+                    .toList();
+            try (var matcher = Matcher.of(interests)) {
+                assertThat(matcher.match(document)).containsExactlyInAnyOrderElementsOf(direct);
+            }
+        });
+    }
+
+    @Test
+    void the_words_of_a_hit_stand_where_it_says() {
+        Chance.tries(1_000, chance -> {
+            var query = query(chance);
+            var document = document(chance);
+            for (var hit : Query.parse(query).hitsIn(document)) {
+                var texts = switch (hit.field()) {
+                    case TITLE -> List.of(document.title());
+                    case BODY -> List.of(document.body());
+                    case IDENTIFIER -> document.identifiers();
+                };
+                assertThat(texts).anyMatch(text -> text.startsWith(hit.words(), hit.start()));
+                assertThat(query).contains(hit.asked());
+                assertThat(hit.passageIn(document, 10)).contains(hit.words());
+            }
+        });
+    }
+
+    @Test
+    void a_query_spelled_out_is_the_same_query() {
+        Chance.tries(1_000, chance -> {
+            var query = Query.parse(query(chance));
+            var again = Query.parse(query.spelledOut());
+
+            assertThat(again.root()).isEqualTo(query.root());
+            assertThat(again.spelledOut()).isEqualTo(query.spelledOut());
+        });
+    }
+
+    @Test
+    void any_text_is_a_query_or_a_mistake_within_it() {
+        Chance.tries(3_000, chance -> {
+            var text = scribble(chance);
+            try {
+                assertThat(Query.parse(Query.parse(text).spelledOut()).spelledOut())
+                        .isEqualTo(Query.parse(text).spelledOut());
+            } catch (QueryMistake mistake) {
+                assertThat(mistake.at()).isBetween(0, text.length());
+                assertThat(mistake.at() + mistake.length()).isBetween(mistake.at(), text.length());
+            }
+        });
+    }
+
+    @Test
+    void any_text_can_be_read() {
+        Chance.tries(
+                1_000,
+                chance -> Query.parse("skog* OR 20* OR EU")
+                        .hitsIn(new Document("d", "sv", anyCharacters(chance), scribble(chance))));
+    }
+
+    private static List<Interest> interests(Chance chance) {
+        var queries = chance.several(1, 12, () -> query(chance));
+        return IntStream.range(0, queries.size())
+                .mapToObj(i -> new Interest("i" + i, Query.parse(queries.get(i))))
                 .toList();
-        try (var matcher = Matcher.of(interests)) {
-            assertThat(matcher.match(document)).containsExactlyInAnyOrderElementsOf(direct);
-        }
     }
 
-    @Property(tries = 1_000)
-    void the_words_of_a_hit_stand_where_it_says(
-            @ForAll("queries") String query, @ForAll("documents") Document document) {
-        for (var hit : Query.parse(query).hitsIn(document)) {
-            var texts = switch (hit.field()) {
-                case TITLE -> List.of(document.title());
-                case BODY -> List.of(document.body());
-                case IDENTIFIER -> document.identifiers();
-            };
-            assertThat(texts).anyMatch(text -> text.startsWith(hit.words(), hit.start()));
-            assertThat(query).contains(hit.asked());
-            assertThat(hit.passageIn(document, 10)).contains(hit.words());
-        }
+    /** A query that can be read: what cannot is thrown away and another one made. */
+    private static String query(Chance chance) {
+        return Stream.generate(() -> String.join(" ", chance.several(1, 4, () -> part(chance))))
+                .filter(SameAnswerTest::isReadable)
+                .findFirst()
+                .orElseThrow();
     }
 
-    @Property(tries = 1_000)
-    void a_query_spelled_out_is_the_same_query(@ForAll("queries") String text) {
-        var query = Query.parse(text);
-        var again = Query.parse(query.spelledOut());
-
-        assertThat(again.root()).isEqualTo(query.root());
-        assertThat(again.spelledOut()).isEqualTo(query.spelledOut());
+    private static String part(Chance chance) {
+        var inner = chance.between(1, 5) <= 3
+                ? leaf(chance)
+                : "(" + leaf(chance) + chance.of(" ", " OR ", " NOT ", " AND ", " OR NOT ") + leaf(chance) + ")";
+        return chance.of("", "", "OR ", "NOT ", "AND ", "OR NOT ") + inner;
     }
 
-    @Property(tries = 3_000)
-    void any_text_is_a_query_or_a_mistake_within_it(@ForAll("scribbles") String text) {
-        try {
-            assertThat(Query.parse(Query.parse(text).spelledOut()).spelledOut())
-                    .isEqualTo(Query.parse(text).spelledOut());
-        } catch (QueryMistake mistake) {
-            assertThat(mistake.at()).isBetween(0, text.length());
-            assertThat(mistake.at() + mistake.length()).isBetween(mistake.at(), text.length());
-        }
-    }
-
-    @Property(tries = 1_000)
-    void any_text_can_be_read(@ForAll String title, @ForAll("scribbles") String body) {
-        Query.parse("skog* OR 20* OR EU").hitsIn(new Document("d", "sv", title, body));
-    }
-
-    @Provide
-    Arbitrary<List<Interest>> interests() {
-        return queries()
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(12)
-                .map(queries -> IntStream.range(0, queries.size())
-                        .mapToObj(i -> new Interest("i" + i, Query.parse(queries.get(i))))
-                        .toList());
-    }
-
-    @Provide
-    Arbitrary<String> queries() {
-        return parts().list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(parts -> String.join(" ", parts))
-                .filter(SameAnswerTest::isReadable);
-    }
-
-    private static Arbitrary<String> parts() {
-        var leaves = Arbitraries.of(Stream.of(LEAVES, NEARS).flatMap(Stream::of).toList());
-        var group = Combinators.combine(leaves, Arbitraries.of(" ", " OR ", " NOT ", " AND ", " OR NOT "), leaves)
-                .as((one, operator, other) -> "(" + one + operator + other + ")");
-        var inner = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, leaves), net.jqwik.api.Tuple.of(2, group));
-        return Combinators.combine(Arbitraries.of("", "", "OR ", "NOT ", "AND ", "OR NOT "), inner)
-                .as(String::concat);
+    private static String leaf(Chance chance) {
+        return chance.of(Stream.of(LEAVES, NEARS).flatMap(Stream::of).toList());
     }
 
     private static boolean isReadable(String query) {
@@ -169,54 +211,25 @@ class SameAnswerTest {
         }
     }
 
-    @Provide
-    Arbitrary<Document> documents() {
-        var text = Arbitraries.of(WORDS).list().ofMaxSize(8).map(words -> String.join(" ", words));
-        return Combinators.combine(
-                        Arbitraries.of("sv", "en", "de"),
-                        text,
-                        text,
-                        Arbitraries.of(WORDS).list().ofMaxSize(2))
-                .as((language, title, body, identifiers) ->
-                        new Document("d", language, title, body, Map.of(), identifiers));
+    private static Document document(Chance chance) {
+        return new Document(
+                "d",
+                chance.of("sv", "en", "de"),
+                words(chance),
+                words(chance),
+                Map.of(),
+                chance.several(0, 2, () -> chance.of(WORDS)));
     }
 
-    @Provide
-    Arbitrary<String> scribbles() {
-        var pieces = Arbitraries.of(
-                "skog",
-                "EU",
-                "å",
-                " ",
-                " ",
-                "(",
-                ")",
-                "\"",
-                "“",
-                "*",
-                "OR",
-                " AND ",
-                "NOT ",
-                " NEAR/2 ",
-                "-",
-                ",",
-                ":",
-                "'",
-                "+",
-                "?",
-                "\u00AD",
-                "\u00A0",
-                "\u0308",
-                "2025",
-                "/26:FPM",
-                "COM(",
-                ")",
-                "1",
-                "ﬁ",
-                "İ",
-                "\uD83C\uDF32",
-                "\uD83C",
-                "\n");
-        return pieces.list().ofMaxSize(12).map(list -> String.join("", list));
+    private static String words(Chance chance) {
+        return String.join(" ", chance.several(0, 8, () -> chance.of(WORDS)));
+    }
+
+    private static String anyCharacters(Chance chance) {
+        return String.join("", chance.several(0, 30, () -> Character.toString(chance.between(1, 0xD7FF))));
+    }
+
+    private static String scribble(Chance chance) {
+        return String.join("", chance.several(0, 12, () -> chance.of(PIECES)));
     }
 }
