@@ -72,13 +72,15 @@ public class Coverage {
     private static Stream<Notice> withoutActivity(ObjectiveFollowUp followed) {
         return followed.activities().stream().anyMatch(Activity::committed)
                 ? Stream.empty()
-                : Stream.of(objective(Kind.OBJECTIVE_WITHOUT_ACTIVITY, "followup.gap.objective-without-activity", followed));
+                : Stream.of(objective(
+                        Kind.OBJECTIVE_WITHOUT_ACTIVITY, "followup.gap.objective-without-activity", followed));
     }
 
     private static Stream<Notice> withoutReading(ObjectiveFollowUp followed) {
         return followed.targets().stream().anyMatch(target -> target.latest().isPresent())
                 ? Stream.empty()
-                : Stream.of(objective(Kind.OBJECTIVE_WITHOUT_READING, "followup.gap.objective-without-reading", followed));
+                : Stream.of(
+                        objective(Kind.OBJECTIVE_WITHOUT_READING, "followup.gap.objective-without-reading", followed));
     }
 
     private static Notice objective(Kind kind, String key, ObjectiveFollowUp followed) {

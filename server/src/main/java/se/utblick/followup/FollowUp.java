@@ -66,8 +66,7 @@ public class FollowUp {
                 plan,
                 day,
                 goals.all().stream()
-                        .map(goal -> goal(
-                                goal, plan, followed, Optional.ofNullable(exceptions.get(goal.id()))))
+                        .map(goal -> goal(goal, plan, followed, Optional.ofNullable(exceptions.get(goal.id()))))
                         .toList(),
                 followed);
     }
@@ -98,8 +97,8 @@ public class FollowUp {
                 .collect(groupingBy(Activity::objective));
         return objectives.in(by, plan.id()).stream()
                 .sorted(comparing(Objective::code))
-                .map(objective -> ObjectiveFollowUp.of(
-                        objective, work.getOrDefault(objective.id(), List.of()), plan.year(), day))
+                .map(objective ->
+                        ObjectiveFollowUp.of(objective, work.getOrDefault(objective.id(), List.of()), plan.year(), day))
                 .toList();
     }
 

@@ -56,7 +56,9 @@ final class GoalHistory {
                 .map(objective -> ObjectiveFollowUp.of(objective, List.of(), year, day))
                 .toList();
         var met = count(followed, Level.MET);
-        var missed = followed.stream().filter(one -> one.attainment().level() == Level.MISSED).toList();
+        var missed = followed.stream()
+                .filter(one -> one.attainment().level() == Level.MISSED)
+                .toList();
         var partly = (int) missed.stream().filter(GoalHistory::isPartly).count();
         return new YearOfGoal(year, followed.size(), met, partly, missed.size() - partly, over, Bilingual.NONE);
     }

@@ -25,7 +25,8 @@ final class Notices {
     }
 
     private static Stream<Notice> late(ObjectiveFollowUp followed, LocalDate day) {
-        return facts(followed, day).late().stream().map(activity -> notice(Kind.LATE, activity, Reasons.late(activity)));
+        return facts(followed, day).late().stream()
+                .map(activity -> notice(Kind.LATE, activity, Reasons.late(activity)));
     }
 
     private static Stream<Notice> stopped(ObjectiveFollowUp followed, LocalDate day) {

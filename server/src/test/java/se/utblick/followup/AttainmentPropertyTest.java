@@ -34,7 +34,9 @@ class AttainmentPropertyTest {
         }
 
         Attainment.Level level(List<Activity> otherWork) {
-            return ObjectiveFollowUp.of(objective, otherWork, YEAR, day).attainment().level();
+            return ObjectiveFollowUp.of(objective, otherWork, YEAR, day)
+                    .attainment()
+                    .level();
         }
     }
 
@@ -80,7 +82,8 @@ class AttainmentPropertyTest {
     void calling_an_activity_off_never_makes_it_better_unless_every_figure_is_good() {
         Chance.tries(TRIES, chance -> {
             var that = aCase(chance);
-            var figuresAreGood = ObjectiveFacts.of(that.objective, that.work, YEAR, that.day).figuresAreGood();
+            var figuresAreGood =
+                    ObjectiveFacts.of(that.objective, that.work, YEAR, that.day).figuresAreGood();
             for (int i = 0; i < that.work.size(); i++) {
                 if (!figuresAreGood && that.work.get(i).completion().isEmpty() && that.level() != NO_EVIDENCE) {
                     var after = new ArrayList<>(that.work);
@@ -171,13 +174,15 @@ class AttainmentPropertyTest {
 
     private static long said(ObjectiveFacts facts, String one, String other) {
         return ObjectiveRules.attainment(facts).reasons().stream()
-                .filter(sentence -> sentence.key().endsWith(one) || sentence.key().endsWith(other))
+                .filter(sentence ->
+                        sentence.key().endsWith(one) || sentence.key().endsWith(other))
                 .count();
     }
 
     private static boolean isOfFigure(String key) {
-        return key.matches("followup\\.because\\."
-                + "(met|held|in-pace|behind|lost|exceeded|unmeasured|unmeasured-too-long|missed|missed-late|missed-unmeasured)");
+        return key.matches(
+                "followup\\.because\\."
+                        + "(met|held|in-pace|behind|lost|exceeded|unmeasured|unmeasured-too-long|missed|missed-late|missed-unmeasured)");
     }
 
     private static Case aCase(Chance chance) {
@@ -189,8 +194,8 @@ class AttainmentPropertyTest {
     }
 
     private static Objective objective(Chance chance) {
-        var away = chance.of(Optional.<String>empty(), Optional.<String>empty(), Optional.<String>empty(),
-                Optional.of("Ingen tid"));
+        var away = chance.of(
+                Optional.<String>empty(), Optional.<String>empty(), Optional.<String>empty(), Optional.of("Ingen tid"));
         return objective("DM", chance.several(0, 3, () -> anIndicator(chance)), away);
     }
 

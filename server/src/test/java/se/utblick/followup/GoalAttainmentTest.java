@@ -75,7 +75,8 @@ class GoalAttainmentTest {
     @Test
     void a_goal_without_objectives_says_so_or_gives_the_stated_reason() {
         assertThat(of().because()).isEqualTo(Sentence.of("followup.because.no-objective", "2026"));
-        assertThat(GoalRules.attainment(new GoalFacts(Optional.of(YEAR), List.of(), Optional.of("Väntar på programmet")))
+        assertThat(GoalRules.attainment(
+                                new GoalFacts(Optional.of(YEAR), List.of(), Optional.of("Väntar på programmet")))
                         .because())
                 .isEqualTo(Sentence.of("followup.because.exception", "2026", "Väntar på programmet"));
         assertThat(of(CHOSEN_AWAY).because().key()).isEqualTo("followup.because.all-deprioritised");
