@@ -102,6 +102,17 @@ public class FollowUp {
                 .toList();
     }
 
+    /** The objective and those beside it in its plan, when that has been adopted: what a page about them needs at once. */
+    @Transactional(readOnly = true)
+    public List<ObjectiveFollowUp> besides(Actor by, ObjectiveId id, LocalDate day) {
+        return objectives
+                .objective(by, id)
+                .flatMap(objective -> plans.plan(by, objective.plan()))
+                .filter(plan -> plan.reached().isAdopted())
+                .map(plan -> in(by, plan, day))
+                .orElse(List.of());
+    }
+
     /** The goal over the years, the first first. */
     @Transactional(readOnly = true)
     public List<YearOfGoal> years(Actor by, GoalId goal, LocalDate day) {

@@ -2,11 +2,11 @@ package se.utblick.followup;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utblick.followup.Attainment.Level;
 import se.utblick.kernel.Bilingual;
@@ -27,10 +27,10 @@ final class GoalHistory {
                 .filter(objective -> objective.deprioritised().isEmpty())
                 .collect(groupingBy(Objective::plan));
         var here = adopted.stream()
-                .filter(plan -> plan.year() <= day.getYear())
-                .filter(plan -> byPlan.containsKey(plan.id()))
-                .collect(Collectors.toMap(
-                        ActionPlan::year, plan -> year(plan.year(), byPlan.get(plan.id()), day), (one, other) -> one));
+                .filter(plan -> plan.year() <= day.getYear() && byPlan.containsKey(plan.id()))
+                .collect(toMap(
+                        ActionPlan::year,
+                        plan -> year(plan.year(), byPlan.getOrDefault(plan.id(), List.of()), day)));
         return Stream.concat(here.values().stream(), past(reported, here, day))
                 .sorted(comparingInt(YearOfGoal::year))
                 .toList();

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import se.utblick.kernel.Sentence;
 import se.utblick.plan.Direction;
 import se.utblick.plan.Indicator;
 import se.utblick.plan.Measurement;
@@ -73,6 +74,16 @@ public record TargetStatus(
 
     public int wayPercent() {
         return percent(way.orElse(BigDecimal.ZERO));
+    }
+
+    /** How full the bar of it is: wholly when the target is reached or its ceiling keeps. */
+    public int barPercent() {
+        return state == State.MET || state == State.HELD ? percent(BigDecimal.ONE) : wayPercent();
+    }
+
+    /** What the latest reading says against the target: 16 av 20 företag. */
+    public Sentence reading() {
+        return Reasons.reading(this);
     }
 
     public int gonePercent() {
