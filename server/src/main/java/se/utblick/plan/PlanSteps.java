@@ -80,6 +80,11 @@ public class PlanSteps {
         return store.steps(plan);
     }
 
+    /** The decision by which each of the plans was adopted. */
+    public Map<PlanId, DecisionId> adoptions(List<ActionPlan> plans) {
+        return store.adoptions(plans.stream().map(ActionPlan::id).toList());
+    }
+
     /** What has been confirmed about the plan and still holds, newest first. */
     public List<Confirmation> confirmations(PlanId plan) {
         var sentOut = lastSentOut(store.steps(plan));
