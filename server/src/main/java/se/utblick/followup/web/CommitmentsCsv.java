@@ -48,8 +48,8 @@ final class CommitmentsCsv {
             "benefit",
             "benefit-outcome",
             "lesson",
-            "objective-level",
-            "objective-because",
+            "reached",
+            "reached-because",
             "target",
             "target-value",
             "target-reading");
