@@ -2,8 +2,10 @@ package se.utblick.followup;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import se.utblick.followup.Notice.Kind;
 import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 import se.utblick.plan.ActionPlan;
+import se.utblick.plan.ActionPlans;
 import se.utblick.plan.Activity;
 import se.utblick.plan.Activity.BenefitOutcome;
 import se.utblick.plan.PlanPaths;
@@ -25,16 +28,18 @@ import se.utblick.topics.Topics;
 @Component
 public class Coverage {
 
+    private final ActionPlans plans;
     private final UnitAnswers answers;
     private final Topics topics;
 
-    Coverage(UnitAnswers answers, Topics topics) {
+    Coverage(ActionPlans plans, UnitAnswers answers, Topics topics) {
+        this.plans = plans;
         this.answers = answers;
         this.topics = topics;
     }
 
     /** Every hole in the plan that is followed up; none when there is no plan to have holes in. */
-    public List<Notice> gaps(Actor by, Overview overview) {
+    public List<Notice> gaps(Actor by, Overview overview, LocalDate today) {
         return overview.plan()
                 .map(plan -> Stream.of(
                                 goals(overview, plan),
@@ -42,7 +47,7 @@ public class Coverage {
                                 areas(overview, plan),
                                 receivers(overview, plan),
                                 benefits(overview),
-                                units(by, plan))
+                                units(by, overview, today))
                         .flatMap(Function.identity())
                         .toList())
                 .orElse(List.of());
@@ -127,14 +132,20 @@ public class Coverage {
                         PlanPaths.activity(activity.id())));
     }
 
-    private Stream<Notice> units(Actor by, ActionPlan plan) {
-        return answers.replies(by, plan).stream()
+    /** Those that have been asked about a year, this or the next, and have not answered. */
+    private Stream<Notice> units(Actor by, Overview overview, LocalDate today) {
+        var asked = overview.day().equals(today)
+                ? plans.all(by).stream()
+                        .filter(plan -> answers.due(plan).isPresent())
+                        .findFirst()
+                : Optional.<ActionPlan>empty();
+        return asked.stream().flatMap(plan -> answers.replies(by, plan).stream()
                 .filter(reply -> reply.standing() == UnitReply.Standing.SILENT)
                 .map(reply -> new Notice(
                         Kind.UNIT_WITHOUT_ANSWER,
                         "",
                         Sentence.of("followup.gap.unit", reply.unit().name(), year(plan)),
-                        PlanPaths.plan(plan.year())));
+                        PlanPaths.plan(plan.year()))));
     }
 
     // As text: a year is a name and takes no thousands separator.

@@ -29,8 +29,7 @@ final class GoalHistory {
         var here = adopted.stream()
                 .filter(plan -> plan.year() <= day.getYear() && byPlan.containsKey(plan.id()))
                 .collect(toMap(
-                        ActionPlan::year,
-                        plan -> year(plan.year(), byPlan.getOrDefault(plan.id(), List.of()), day)));
+                        ActionPlan::year, plan -> year(plan.year(), byPlan.getOrDefault(plan.id(), List.of()), day)));
         return Stream.concat(here.values().stream(), past(reported, here, day))
                 .sorted(comparingInt(YearOfGoal::year))
                 .toList();

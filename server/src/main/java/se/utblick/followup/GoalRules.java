@@ -40,24 +40,21 @@ final class GoalRules {
     }
 
     private static List<Sentence> mostlyMissed(GoalFacts facts) {
-        var missed = facts.count(MISSED);
-        return 2 * missed > facts.chosen().size()
-                ? counted("followup.because.mostly-missed", missed, facts)
-                : List.of();
+        return isMostlyMissed(facts) ? List.of(counts(facts, MISSED)) : List.of();
     }
 
     private static List<Sentence> allMet(GoalFacts facts) {
-        var met = facts.count(MET);
-        return met > 0 && met == facts.chosen().size() ? counted("followup.because.all-met", met, facts) : List.of();
+        return isAllMet(facts) ? List.of(counts(facts, MET)) : List.of();
     }
 
+    /** How many, and then which and why: the missed before those at risk. */
     private static List<Sentence> someAtRisk(GoalFacts facts) {
-        var reasons = new ArrayList<Sentence>();
-        if (facts.count(MISSED) > 0 && 2 * facts.count(MISSED) <= facts.chosen().size()) {
-            reasons.addAll(counted("followup.because.some-missed", facts.count(MISSED), facts));
+        if (!isThreatened(facts)) {
+            return List.of();
         }
-        if (facts.count(AT_RISK) > 0) {
-            reasons.addAll(counted("followup.because.some-at-risk", facts.count(AT_RISK), facts));
+        var reasons = new ArrayList<Sentence>();
+        if (!isMostlyMissed(facts)) {
+            reasons.add(counts(facts, facts.count(MISSED) > 0 ? MISSED : AT_RISK));
         }
         Stream.of(MISSED, AT_RISK)
                 .flatMap(level -> facts.at(level).stream())
@@ -67,25 +64,29 @@ final class GoalRules {
     }
 
     private static List<Sentence> halfUnknown(GoalFacts facts) {
-        var unknown = facts.count(NO_EVIDENCE);
-        return unknown > 0 && 2 * unknown >= facts.chosen().size()
-                ? counted("followup.because.half-unknown", unknown, facts)
-                : List.of();
+        return isHalfUnknown(facts) && !isThreatened(facts) ? List.of(counts(facts, NO_EVIDENCE)) : List.of();
     }
 
     private static List<Sentence> theRest(GoalFacts facts) {
-        if (facts.chosen().isEmpty() || facts.count(MET) == facts.chosen().size()) {
-            return List.of();
-        }
-        var reasons = new ArrayList<>(counted("followup.because.some-met", facts.count(MET), facts));
-        if (facts.count(ON_TRACK) > 0) {
-            reasons.addAll(counted("followup.because.some-on-track", facts.count(ON_TRACK), facts));
-        }
-        if (facts.count(NO_EVIDENCE) > 0
-                && 2 * facts.count(NO_EVIDENCE) < facts.chosen().size()) {
-            reasons.addAll(counted("followup.because.some-unknown", facts.count(NO_EVIDENCE), facts));
-        }
-        return reasons;
+        var settled = facts.chosen().isEmpty() || isAllMet(facts) || isThreatened(facts) || isHalfUnknown(facts);
+        return settled ? List.of() : List.of(counts(facts, ON_TRACK));
+    }
+
+    private static boolean isMostlyMissed(GoalFacts facts) {
+        return 2 * facts.count(MISSED) > facts.chosen().size();
+    }
+
+    private static boolean isAllMet(GoalFacts facts) {
+        return !facts.chosen().isEmpty() && facts.count(MET) == facts.chosen().size();
+    }
+
+    private static boolean isThreatened(GoalFacts facts) {
+        return facts.count(MISSED) + facts.count(AT_RISK) > 0;
+    }
+
+    private static boolean isHalfUnknown(GoalFacts facts) {
+        return facts.count(NO_EVIDENCE) > 0
+                && 2 * facts.count(NO_EVIDENCE) >= facts.chosen().size();
     }
 
     private static Sentence why(ObjectiveFollowUp followed) {
@@ -95,8 +96,16 @@ final class GoalRules {
                 followed.attainment().because());
     }
 
-    private static List<Sentence> counted(String key, int some, GoalFacts facts) {
-        return List.of(Sentence.of(key, some, facts.chosen().size()));
+    /** 4 av 6 delmål är i risk, 2 är uppnådda: what decided it first, then all the others. */
+    private static Sentence counts(GoalFacts facts, Attainment.Level first) {
+        var all = facts.chosen().size();
+        var parts = new ArrayList<Sentence>();
+        parts.add(Sentence.of("followup.because.count." + first, facts.count(first), all));
+        Stream.of(MISSED, AT_RISK, MET, ON_TRACK, NO_EVIDENCE)
+                .filter(level -> level != first && facts.count(level) > 0)
+                .map(level -> Sentence.of("followup.because.and." + level, facts.count(level)))
+                .forEach(parts::add);
+        return Sentence.of("followup.because.counts", parts);
     }
 
     // As text: a year is a name and takes no thousands separator.

@@ -145,7 +145,7 @@ class AttainmentPropertyTest {
     void a_goal_is_met_only_by_all_its_objectives_and_hides_none_that_is_missed() {
         Chance.tries(TRIES, chance -> {
             var day = aDay(chance);
-            var objectives = chance.several(1, 6, () -> objective(chance)).stream()
+            var objectives = chance.several(1, 6, () -> anObjective(chance)).stream()
                     .map(objective -> ObjectiveFollowUp.of(objective, List.of(), YEAR, day))
                     .toList();
             var facts = new GoalFacts(Optional.of(YEAR), objectives, Optional.empty());
@@ -157,7 +157,6 @@ class AttainmentPropertyTest {
             if (facts.count(MISSED) > 0 || facts.count(AT_RISK) > 0) {
                 assertThat(goal).isIn(MISSED, AT_RISK);
             }
-            assertThat(GoalRules.attainment(facts).reasons()).doesNotHaveDuplicates();
         });
     }
 
@@ -186,14 +185,14 @@ class AttainmentPropertyTest {
     }
 
     private static Case aCase(Chance chance) {
-        return new Case(objective(chance), chance.several(0, 4, () -> aPieceOfWork(chance)), aDay(chance));
+        return new Case(anObjective(chance), chance.several(0, 4, () -> aPieceOfWork(chance)), aDay(chance));
     }
 
     private static LocalDate aDay(Chance chance) {
         return NEW_YEAR.plusDays(chance.between(0, 420));
     }
 
-    private static Objective objective(Chance chance) {
+    private static Objective anObjective(Chance chance) {
         var away = chance.of(
                 Optional.<String>empty(), Optional.<String>empty(), Optional.<String>empty(), Optional.of("Ingen tid"));
         return objective("DM", chance.several(0, 3, () -> anIndicator(chance)), away);

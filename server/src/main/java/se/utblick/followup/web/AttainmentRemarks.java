@@ -34,7 +34,8 @@ class AttainmentRemarks {
             return followUp.on(by, frame.today()).goals().stream()
                     .filter(followed -> things.contains(followed.goal().id().value()))
                     .collect(toMap(
-                            followed -> followed.goal().id().value(), followed -> remark(frame, followed.attainment())));
+                            followed -> followed.goal().id().value(),
+                            followed -> remark(frame, followed.attainment())));
         });
     }
 
@@ -44,7 +45,8 @@ class AttainmentRemarks {
             var remarks = new HashMap<UUID, Remark>();
             things.stream().findFirst().map(ObjectiveId::new).stream()
                     .flatMap(first -> followUp.besides(by, first, frame.today()).stream())
-                    .filter(followed -> things.contains(followed.objective().id().value()))
+                    .filter(followed ->
+                            things.contains(followed.objective().id().value()))
                     .forEach(followed ->
                             remarks.put(followed.objective().id().value(), remark(frame, followed.attainment())));
             return remarks;
@@ -53,7 +55,9 @@ class AttainmentRemarks {
 
     private static Remark remark(Frame frame, Attainment attainment) {
         return new Remark(
-                attainment.level().name(), frame.t().of(attainment.level()), frame.t().get(attainment.because()));
+                attainment.level().name(),
+                frame.t().of(attainment.level()),
+                frame.t().get(attainment.because()));
     }
 
     private interface Answer {

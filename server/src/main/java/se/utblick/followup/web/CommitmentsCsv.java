@@ -24,10 +24,35 @@ import se.utblick.steering.GoalId;
 final class CommitmentsCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "code", "title", "goals", "objective", "type", "unit", "owner", "partners", "first", "last", "first-promise",
-            "standing", "own", "external", "hours", "cost-centre", "cost-outcome", "hours-outcome", "completed-on",
-            "result", "expected-benefit", "benefit", "benefit-outcome", "lesson", "objective-level", "objective-because",
-            "target", "target-value", "target-reading");
+            "code",
+            "title",
+            "goals",
+            "objective",
+            "type",
+            "unit",
+            "owner",
+            "partners",
+            "first",
+            "last",
+            "first-promise",
+            "standing",
+            "own",
+            "external",
+            "hours",
+            "cost-centre",
+            "cost-outcome",
+            "hours-outcome",
+            "completed-on",
+            "result",
+            "expected-benefit",
+            "benefit",
+            "benefit-outcome",
+            "lesson",
+            "reached",
+            "reached-because",
+            "target",
+            "target-value",
+            "target-reading");
 
     private final Words t;
     private final LocalDate day;
@@ -37,9 +62,7 @@ final class CommitmentsCsv {
     private CommitmentsCsv(Words t, Overview overview) {
         this.t = t;
         this.day = overview.day();
-        this.goals = overview.goals().stream()
-                .map(GoalFollowUp::goal)
-                .collect(Collectors.toMap(Goal::id, Goal::code));
+        this.goals = overview.goals().stream().map(GoalFollowUp::goal).collect(Collectors.toMap(Goal::id, Goal::code));
     }
 
     static byte[] of(Words t, Overview overview) {
@@ -47,9 +70,10 @@ final class CommitmentsCsv {
         file.csv.row(COLUMNS.stream()
                 .map(column -> t.get("followup.column." + column))
                 .toList());
-        overview.objectives().forEach(followed -> followed.activities().stream()
-                .filter(Activity::committed)
-                .forEach(activity -> file.csv.row(file.cells(followed, activity))));
+        overview.objectives()
+                .forEach(followed -> followed.activities().stream()
+                        .filter(Activity::committed)
+                        .forEach(activity -> file.csv.row(file.cells(followed, activity))));
         return file.csv.bytes();
     }
 
@@ -108,9 +132,11 @@ final class CommitmentsCsv {
                 Csv.words(t.get(attainment.because())),
                 each(followed, target -> t.of(target.indicator().name())),
                 each(followed, target -> Csv.number(target.indicator().target())),
-                each(followed, target -> target.latest()
-                        .map(latest -> Csv.number(latest.value()))
-                        .orElse("–")));
+                each(
+                        followed,
+                        target -> target.latest()
+                                .map(latest -> Csv.number(latest.value()))
+                                .orElse("–")));
     }
 
     private static String each(ObjectiveFollowUp followed, Function<TargetStatus, String> what) {

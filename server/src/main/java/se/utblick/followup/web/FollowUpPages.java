@@ -38,7 +38,7 @@ class FollowUpPages {
     View board(Frame frame, Actor by, @RequestParam(required = false) @Nullable String day) {
         var asked = AskedDay.of(day, frame.today());
         var overview = followUp.on(by, asked.day());
-        return shown(frame, asked, new FollowUpPage(overview, asked, coverage.gaps(by, overview)));
+        return shown(frame, asked, new FollowUpPage(overview, asked, coverage.gaps(by, overview, frame.today())));
     }
 
     @GetMapping(FollowUpPaths.COMMITMENTS)

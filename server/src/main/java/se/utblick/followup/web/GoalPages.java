@@ -39,8 +39,7 @@ class GoalPages {
     }
 
     @GetMapping(SteeringPaths.GOAL)
-    View goal(
-            Frame frame, Actor by, @PathVariable String code, @RequestParam(required = false) @Nullable String day) {
+    View goal(Frame frame, Actor by, @PathVariable String code, @RequestParam(required = false) @Nullable String day) {
         var asked = AskedDay.of(day, frame.today());
         var overview = followUp.on(by, asked.day());
         var followed = overview.goal(code).orElseThrow(() -> new NotFound(code));

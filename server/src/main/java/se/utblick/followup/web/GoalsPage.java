@@ -15,7 +15,8 @@ public record GoalsPage(Overview overview, AskedDay asked) {
 
     public Map<GoalGroup, List<GoalFollowUp>> groups() {
         return overview.goals().stream()
-                .collect(groupingBy(followed -> followed.goal().group(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(
+                        followed -> followed.goal().group(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
     }
 
     /** The codes of the goals at a level. */

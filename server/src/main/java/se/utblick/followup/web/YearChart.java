@@ -23,7 +23,16 @@ public record YearChart(String key, List<Bar> bars, Sentence said) {
      * @param valueAt the height of the value above the bar
      * @param top where the bar begins, from above
      */
-    public record Bar(int year, int of, Optional<Integer> count, boolean over, int left, int middle, String top, String height, String valueAt) {}
+    public record Bar(
+            int year,
+            int of,
+            Optional<Integer> count,
+            boolean over,
+            int left,
+            int middle,
+            String top,
+            String height,
+            String valueAt) {}
 
     private static final int PLACES = 4;
     private static final int WIDTH = 48;
@@ -53,7 +62,7 @@ public record YearChart(String key, List<Bar> bars, Sentence said) {
             var count = told ? Optional.of(counted.applyAsInt(year)) : Optional.<Integer>empty();
             bars.add(bar(bars.size(), year, count, Math.max(most, 1)));
         }
-        return new YearChart(key, bars, said(key, years, counted));
+        return new YearChart(key, bars, said(years, counted));
     }
 
     private static Bar bar(int place, YearOfGoal year, Optional<Integer> count, int most) {
@@ -72,7 +81,7 @@ public record YearChart(String key, List<Bar> bars, Sentence said) {
     }
 
     /** Compares the last two years that are over; the one that goes on is no match for them yet. */
-    private static Sentence said(String key, List<YearOfGoal> years, ToIntFunction<YearOfGoal> counted) {
+    private static Sentence said(List<YearOfGoal> years, ToIntFunction<YearOfGoal> counted) {
         var over = years.stream().filter(YearOfGoal::over).toList();
         if (over.isEmpty()) {
             return Sentence.of("followup.chart.no-year-over");
@@ -97,7 +106,8 @@ public record YearChart(String key, List<Bar> bars, Sentence said) {
 
     public String label(se.utblick.platform.web.Words t) {
         var values = bars.stream()
-                .map(bar -> bar.year() + " " + bar.count().map(String::valueOf).orElse(t.get("followup.chart.not-over")))
+                .map(bar ->
+                        bar.year() + " " + bar.count().map(String::valueOf).orElse(t.get("followup.chart.not-over")))
                 .toList();
         return t.get("followup.chart." + key) + ": " + String.join(", ", values) + ".";
     }
