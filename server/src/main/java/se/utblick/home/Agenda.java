@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.utblick.followup.FollowUp;
 import se.utblick.followup.Overview;
 import se.utblick.kernel.Bilingual;
@@ -70,7 +69,6 @@ public class Agenda {
         }
     }
 
-    @Transactional(readOnly = true)
     public Day of(Actor by, LocalDate today) {
         if (!by.may(Permission.READ)) {
             return shared(by, today);
@@ -84,9 +82,10 @@ public class Agenda {
         return new Day(
                 late(by, own, today),
                 next(by, own, today),
-                new Changes(overview).among(journal.newest(Changes.KINDS, CHANGES_READ)).stream()
-                        .limit(MOST)
-                        .toList(),
+                new Changes(overview)
+                        .among(journal.newest(Changes.KINDS, CHANGES_READ)).stream()
+                                .limit(MOST)
+                                .toList(),
                 Optional.of(overview),
                 judges ? watch.next(by, 3) : List.of(),
                 judges ? watch.waiting(by) : 0);
@@ -103,7 +102,10 @@ public class Agenda {
                         activity.period().last(),
                         activity.title(),
                         PlanPaths.activity(activity.id()),
-                        Sentence.of("home.shared", activity.standing(today), activity.unit().name())))
+                        Sentence.of(
+                                "home.shared",
+                                activity.standing(today),
+                                activity.unit().name())))
                 .toList();
         return new Day(List.of(), items, List.of(), Optional.empty(), List.of(), 0);
     }
@@ -129,7 +131,8 @@ public class Agenda {
                 activity.postponements().stream()
                         .findFirst()
                         .map(moved -> Sentence.of("home.late.moved", moved.to(), moved.reason()))
-                        .orElseGet(() -> Sentence.of("home.late.no-result", activity.unit().name())));
+                        .orElseGet(() -> Sentence.of(
+                                "home.late.no-result", activity.unit().name())));
         return by.may(Permission.REPORT_ACTIVITY)
                 ? item.with("home.do.report", PlanPaths.completion(activity.id()))
                 : item;

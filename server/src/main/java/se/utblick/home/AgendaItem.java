@@ -14,8 +14,7 @@ import se.utblick.kernel.Sentence;
  * @param because why it stands here
  * @param button what can be done about it at once: the key of the words and the address
  */
-public record AgendaItem(
-        LocalDate when, Bilingual what, String path, Sentence because, Optional<Button> button) {
+public record AgendaItem(LocalDate when, Bilingual what, String path, Sentence because, Optional<Button> button) {
 
     public record Button(String key, String path) {}
 

@@ -27,8 +27,8 @@ class FromFindingPages {
 
     @GetMapping(WatchPaths.ACT)
     View makeActivity(Actor by, @PathVariable UUID publication) {
-        var finding = watch.publication(by, new PublicationId(publication))
-                .orElseThrow(() -> new NotFound(publication));
+        var finding =
+                watch.publication(by, new PublicationId(publication)).orElseThrow(() -> new NotFound(publication));
         return Redirect.to(PlanPaths.NEW_ACTIVITY
                 + "?originKind=watch.publication&originId=" + publication
                 + "&title=" + URLEncoder.encode(finding.publication().title(), StandardCharsets.UTF_8));

@@ -22,7 +22,8 @@ public record HomePage(Sentence lead, Agenda.Day day, List<GoalLine> goals, Opti
     public record GoalLine(String code, String name, String path, String level, String word, String because) {}
 
     /** The plan in force, in figures. */
-    public record PlanLine(String year, String state, String word, int objectives, int met, int activities, long late) {}
+    public record PlanLine(
+            String year, String state, String word, int objectives, int met, int activities, long late) {}
 
     public HomePage {
         goals = List.copyOf(goals);
@@ -41,8 +42,7 @@ public record HomePage(Sentence lead, Agenda.Day day, List<GoalLine> goals, Opti
         if (partner) {
             return Sentence.of("home.lead.shared", day.next().size());
         }
-        return Sentence.of(
-                "home.lead", day.late().size(), day.next().size(), day.waiting());
+        return Sentence.of("home.lead", day.late().size(), day.next().size(), day.waiting());
     }
 
     private static List<GoalLine> goals(Overview overview, Words t) {

@@ -86,7 +86,8 @@ public final class Words {
 
     /** Tisdag 24 november 2026, as a heading. */
     public String weekday(LocalDate day) {
-        var text = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale()).format(day);
+        var text = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale())
+                .format(day);
         return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 
