@@ -84,14 +84,12 @@ final class GoalStore {
                         left   join steering.passage p    on p.id = w.passage_id
                         where  gg.document_id = :id
                         order  by gp.number, gg.code, p.number, g.code
-                        """)
-                .param("id", document.value())
-                .query(row -> {
-                    groups.add(group(row, 0));
-                    if (row.getObject("id") != null) {
-                        goals.add(goal(row, 0));
-                    }
-                });
+                        """).param("id", document.value()).query(row -> {
+            groups.add(group(row));
+            if (row.getObject("id") != null) {
+                goals.add(goal(row, 0));
+            }
+        });
         return new Setting(List.copyOf(groups), List.copyOf(goals));
     }
 
@@ -165,14 +163,14 @@ final class GoalStore {
         return new Goal(
                 new GoalId(row.getObject("id", UUID.class)),
                 row.getString("code"),
-                group(row, index),
+                group(row),
                 new Bilingual(row.getString("short_sv"), row.getString("short_en")),
                 new Bilingual(row.getString("text_sv"), row.getString("text_en")),
                 new DocumentId(row.getObject("document_id", UUID.class)),
                 row.getInt("passage"));
     }
 
-    private static GoalGroup group(ResultSet row, int index) throws SQLException {
+    private static GoalGroup group(ResultSet row) throws SQLException {
         return new GoalGroup(
                 row.getString("group_code"),
                 new Bilingual(row.getString("group_short_sv"), row.getString("group_short_en")),
