@@ -4,16 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes objectives from one year's plan into the next, and remembers where they came from. */
 final class PlanCarrying {
 
-    private final PlanStore plans;
     private final PlanContents contents;
 
-    PlanCarrying(JdbcClient jdbc, PlanContents contents) {
-        this.plans = new PlanStore(jdbc);
+    PlanCarrying(PlanContents contents) {
         this.contents = contents;
     }
 
@@ -21,19 +18,11 @@ final class PlanCarrying {
     int carry(ActionPlan from, ActionPlan to) {
         var going = contents.objectives(from.id()).stream()
                 .filter(objective -> objective.deprioritised().isEmpty())
-                .filter(objective -> next(objective).filter(Assessment.Next.END::equals).isEmpty())
+                .filter(objective ->
+                        next(objective).filter(Assessment.Next.END::equals).isEmpty())
                 .toList();
         going.forEach(objective -> contents.add(copy(objective, to)));
         return going.size();
-    }
-
-    List<Carried> carried(ActionPlan plan) {
-        var before = plans.forYear(se.utblick.organisation.Actor.program(), plan.year() - 1)
-                .map(previous -> contents.objectivesById(previous.id()));
-        return before.stream()
-                .flatMap(byId -> contents.objectives(plan.id()).stream()
-                        .flatMap(objective -> Carried.of(objective, byId).stream()))
-                .toList();
     }
 
     private static Objective copy(Objective before, ActionPlan to) {
@@ -49,7 +38,9 @@ final class PlanCarrying {
                 before.receivers(),
                 before.unit(),
                 before.owner(),
-                before.indicators().stream().map(indicator -> copy(indicator, to.year())).toList(),
+                before.indicators().stream()
+                        .map(indicator -> copy(indicator, to.year()))
+                        .toList(),
                 List.of(),
                 Optional.empty(),
                 Optional.of(before.id()),

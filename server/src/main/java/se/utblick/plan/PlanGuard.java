@@ -21,12 +21,11 @@ enum PlanGuard {
     LETTER_WRITTEN(confirmed(Confirmation.Matter.LETTER_WRITTEN)),
     MONEY_CHECKED(confirmed(Confirmation.Matter.MONEY_CHECKED)),
     // The first plan of all has no year before it to follow up.
-    FOLLOW_UP_SETTLED(facts -> facts.previous().isEmpty()
+    FOLLOW_UP_SETTLED(facts -> facts.before().isEmpty()
             ? List.of()
             : confirmed(Confirmation.Matter.FOLLOW_UP_SETTLED).apply(facts)),
     RESULTS_REPORTED(PlanGuard::resultsReported),
-    FOLLOW_UP_DECIDED(
-            facts -> facts.followUpDecided() ? List.of() : only("plan.plan.missing.follow-up-decided")),
+    FOLLOW_UP_DECIDED(facts -> facts.followUpDecided() ? List.of() : only("plan.plan.missing.follow-up-decided")),
     ARCHIVE_COPY_MADE(confirmed(Confirmation.Matter.ARCHIVE_COPY_MADE));
 
     private final Function<PlanFacts, List<Sentence>> missing;
@@ -50,14 +49,13 @@ enum PlanGuard {
     }
 
     private static List<Sentence> previousBegun(PlanFacts facts) {
-        var begun = facts.carriedFrom().values().stream()
-                .anyMatch(objective ->
-                        objective.latestAssessment().flatMap(Assessment::next).isPresent());
-        return facts.previous()
-                .filter(_ -> !begun)
-                .map(previous -> Sentence.of("plan.plan.missing.previous-begun", year(previous)))
-                .stream()
-                .toList();
+        var begun = facts.before()
+                .map(before ->
+                        before.values().stream().anyMatch(one -> one.answer().isPresent()))
+                .orElse(true);
+        // As text: a number would be written with a space in the thousands.
+        var previous = String.valueOf(facts.plan().year() - 1);
+        return begun ? List.of() : List.of(Sentence.of("plan.plan.missing.previous-begun", previous));
     }
 
     private static List<Sentence> unitsAnswered(PlanFacts facts) {
@@ -93,16 +91,14 @@ enum PlanGuard {
     }
 
     private static List<Sentence> objectivesReworded(PlanFacts facts) {
-        return facts.chosen().stream()
-                .flatMap(objective -> Carried.of(objective, facts.carriedFrom()).stream())
+        return facts.carried().stream()
                 .flatMap(carried -> carried.missing().stream())
                 .toList();
     }
 
     private static List<Sentence> activitiesComplete(PlanFacts facts) {
         return facts.undertaken().stream()
-                .flatMap(activity -> lacking(
-                        "plan.plan.missing.activity", activity.code(), lackedBy(activity, facts)))
+                .flatMap(activity -> lacking("plan.plan.missing.activity", activity.code(), lackedBy(activity, facts)))
                 .toList();
     }
 
@@ -116,13 +112,12 @@ enum PlanGuard {
 
     /** An activity may begin before the plan's year or end after it, but some of it must fall within. */
     private static boolean outside(Activity activity, int year) {
-        return activity.period().first().getYear() > year || activity.period().last().getYear() < year;
+        return activity.period().first().getYear() > year
+                || activity.period().last().getYear() < year;
     }
 
     private static List<Sentence> goalsCovered(PlanFacts facts) {
-        return facts.goals().stream()
-                .filter(goal -> facts.chosen().stream()
-                        .noneMatch(objective -> objective.goals().contains(goal.id())))
+        return facts.unserved().stream()
                 .filter(goal -> !facts.exceptions().containsKey(goal.id()))
                 .map(goal -> Sentence.of("plan.plan.missing.goal", goal.code(), goal.shortName()))
                 .toList();
@@ -135,7 +130,8 @@ enum PlanGuard {
         var objectives = facts.chosen().stream()
                 .filter(objective -> objective
                         .latestAssessment()
-                        .filter(latest -> latest.level().isFinal() && latest.next().isPresent())
+                        .filter(latest ->
+                                latest.level().isFinal() && latest.next().isPresent())
                         .isEmpty())
                 .map(objective -> Sentence.of("plan.plan.missing.judgement", objective.code(), objective.text()));
         return Stream.concat(activities, objectives).toList();
@@ -147,11 +143,6 @@ enum PlanGuard {
 
     private static List<Sentence> only(String key) {
         return List.of(Sentence.of(key));
-    }
-
-    // As text: a number would be written with a space in the thousands.
-    private static String year(ActionPlan plan) {
-        return String.valueOf(plan.year());
     }
 
     private static String dashed(Enum<?> constant) {

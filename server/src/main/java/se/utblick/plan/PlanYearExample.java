@@ -67,7 +67,13 @@ final class PlanYearExample {
         step(book, THIS_YEAR, Optional.of(COLLECTING), PROPOSAL, LocalDate.of(2025, 10, 2), Optional.empty());
         step(book, THIS_YEAR, Optional.of(PROPOSAL), OUT_FOR_COMMENT, LocalDate.of(2025, 10, 13), Optional.empty());
         step(book, THIS_YEAR, Optional.of(OUT_FOR_COMMENT), TO_DECISION, LocalDate.of(2025, 11, 5), Optional.empty());
-        step(book, THIS_YEAR, Optional.of(TO_DECISION), ADOPTED, LocalDate.of(2025, 11, 26), Optional.of(decision.id()));
+        step(
+                book,
+                THIS_YEAR,
+                Optional.of(TO_DECISION),
+                ADOPTED,
+                LocalDate.of(2025, 11, 26),
+                Optional.of(decision.id()));
         file.entries("previous_years").forEach(entry -> past(book, entry));
     }
 
@@ -78,13 +84,12 @@ final class PlanYearExample {
         step(book, NEXT_YEAR, Optional.empty(), DRAFT, LocalDate.of(2026, 8, 17), Optional.empty());
         step(book, NEXT_YEAR, Optional.of(DRAFT), COLLECTING, ASKED, Optional.empty());
         var whole = Actor.program();
-        new PlanCarrying(jdbc, contents)
+        new PlanCarrying(contents)
                 .carry(
                         store.plan(whole, THIS_YEAR).orElseThrow(),
                         store.plan(whole, NEXT_YEAR).orElseThrow());
         answers.ask(
-                NEXT_YEAR,
-                new UnitAnswerStore.Question(at(book.moved(ASKED)), book.moved(LocalDate.of(2026, 9, 15))));
+                NEXT_YEAR, new UnitAnswerStore.Question(at(book.moved(ASKED)), book.moved(LocalDate.of(2026, 9, 15))));
         file.entries("unit_answers").forEach(entry -> answer(book, entry));
     }
 
@@ -104,14 +109,15 @@ final class PlanYearExample {
                         "delete from plan.action_plan where id = any(cast(:plans as uuid[]))"),
                 IDS);
         for (var entry : book.read("action_plan.yaml").entries("previous_years")) {
-            goals.byCode(entry.text("goal")).ifPresent(goal -> jdbc.sql("""
+            goals.byCode(entry.text("goal"))
+                    .ifPresent(goal -> jdbc.sql("""
                             delete from plan.past_year
                             where  goal_id = :goal
                             and    year = :year
                             """)
-                    .param("goal", goal.id().value())
-                    .param("year", pastYear(book, entry))
-                    .update());
+                            .param("goal", goal.id().value())
+                            .param("year", pastYear(book, entry))
+                            .update());
         }
     }
 
@@ -153,8 +159,7 @@ final class PlanYearExample {
             LocalDate on,
             Optional<DecisionId> decision) {
         var by = to == ADOPTED ? REGISTRAR : STRATEGIST;
-        store.step(
-                plan, new PlanStep(from, to, "", decision, by.authorName(), at(book.moved(on))), by.authorId());
+        store.step(plan, new PlanStep(from, to, "", decision, by.authorName(), at(book.moved(on))), by.authorId());
     }
 
     private void past(ExampleBook book, Entry entry) {

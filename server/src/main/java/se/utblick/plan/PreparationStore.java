@@ -66,8 +66,7 @@ final class PreparationStore {
         var found = new HashMap<GoalId, String>();
         jdbc.sql("select goal_id, reason from plan.goal_exception where plan_id = :plan")
                 .param("plan", plan.value())
-                .query((row, _) ->
-                        found.put(new GoalId(row.getObject("goal_id", UUID.class)), row.getString("reason")))
+                .query((row, _) -> found.put(new GoalId(row.getObject("goal_id", UUID.class)), row.getString("reason")))
                 .list();
         return found;
     }

@@ -45,7 +45,12 @@ final class RevisionChanges {
         if (!missing.isEmpty()) {
             throw Refused.because(Sentence.of("plan.refused.idea-not-ready", idea.code(), idea.title()), missing);
         }
-        note(Change.Kind.TAKEN_IN, idea, "", budget(idea.budget()), idea.budget().own());
+        note(
+                Change.Kind.TAKEN_IN,
+                idea,
+                "",
+                budget(idea.budget()),
+                idea.budget().own());
     }
 
     private void edit(RevisionDraft.Edit edit) {

@@ -38,11 +38,7 @@ final class RevisionStore {
                         join   plan.revision r on r.id = c.revision_id
                         where  r.plan_id = :plan
                         order  by c.position
-                        """)
-                .param("plan", plan.value())
-                .query(RevisionStore::changed)
-                .list()
-                .stream()
+                        """).param("plan", plan.value()).query(RevisionStore::changed).list().stream()
                 .collect(groupingBy(Changed::revision, mapping(Changed::change, toList())));
         return jdbc.sql("select * from plan.revision where plan_id = :plan order by number desc")
                 .param("plan", plan.value())
@@ -169,9 +165,7 @@ final class RevisionStore {
                         set    deprioritised_why = null, deprioritised_by = null, deprioritised_at = null,
                                version = version + 1
                         where  id = :id
-                        """)
-                .param("id", id.value())
-                .update();
+                        """).param("id", id.value()).update();
     }
 
     private static void mustBeOne(int rows, Object what) {

@@ -35,8 +35,7 @@ public class Revisions {
     private final Journal journal;
     private final InstantSource clock;
 
-    Revisions(
-            JdbcClient jdbc, PlanContents contents, Decisions decisions, Journal journal, InstantSource clock) {
+    Revisions(JdbcClient jdbc, PlanContents contents, Decisions decisions, Journal journal, InstantSource clock) {
         this.plans = new PlanStore(jdbc);
         this.store = new RevisionStore(jdbc);
         this.contents = contents;
@@ -124,8 +123,7 @@ public class Revisions {
 
     private static List<Sentence> sentences(List<Revision.Major> reasons) {
         return reasons.stream()
-                .map(reason -> Sentence.of(
-                        "plan.Major." + reason.name(), Revision.MOVED_WITHOUT_THE_BOARD))
+                .map(reason -> Sentence.of("plan.Major." + reason.name(), Revision.MOVED_WITHOUT_THE_BOARD))
                 .toList();
     }
 

@@ -120,7 +120,8 @@ final class UnitAnswerStore {
     private Map<UnitId, List<Instant>> reminders(PlanId plan) {
         record Reminder(UnitId unit, Instant at) {}
         return jdbc
-                .sql("select unit_id, reminded_at from plan.unit_reminder where plan_id = :plan order by reminded_at desc")
+                .sql(
+                        "select unit_id, reminded_at from plan.unit_reminder where plan_id = :plan order by reminded_at desc")
                 .param("plan", plan.value())
                 .query((row, _) -> new Reminder(
                         new UnitId(row.getObject("unit_id", UUID.class)),

@@ -90,8 +90,7 @@ final class PlanDocument {
 
     private Optional<Decision> adoption() {
         return source.decisions().stream()
-                .filter(decision -> decision.kind() == MatterKind.ACTION_PLAN
-                        && decision.outcome() == Outcome.ADOPTED)
+                .filter(decision -> decision.kind() == MatterKind.ACTION_PLAN && decision.outcome() == Outcome.ADOPTED)
                 .findFirst();
     }
 

@@ -80,7 +80,10 @@ class PlanPages {
                         plan.revision(),
                         adoption(adopted, plan)))
                 .toList();
-        var newest = all.stream().findFirst().map(ActionPlan::year).orElse(frame.today().getYear() - 1);
+        var newest = all.stream()
+                .findFirst()
+                .map(ActionPlan::year)
+                .orElse(frame.today().getYear() - 1);
         var toOpen = Optional.of(PlanWords.year(newest + 1)).filter(_ -> by.may(Permission.PREPARE_PLAN));
         return pages.show(frame, new PlansPage(rows, toOpen));
     }
@@ -88,8 +91,7 @@ class PlanPages {
     private static List<Decision> adoption(List<Decision> adopted, ActionPlan plan) {
         return adopted.stream()
                 .filter(decision -> decision.about().equals(ActionPlans.subject(plan.id())))
-                .filter(decision -> decision.kind() == MatterKind.ACTION_PLAN
-                        && decision.outcome() == Outcome.ADOPTED)
+                .filter(decision -> decision.kind() == MatterKind.ACTION_PLAN && decision.outcome() == Outcome.ADOPTED)
                 .toList();
     }
 
@@ -118,9 +120,13 @@ class PlanPages {
                 plan.reached().isAdopted() ? decisions.about(ActionPlans.subject(plan.id())) : List.of(),
                 plan.revision() > 0 ? revisions.of(plan) : List.of(),
                 remarks.about(
-                        frame, "steering.goal", all.stream().map(goal -> goal.id().value()).toList()),
+                        frame,
+                        "steering.goal",
+                        all.stream().map(goal -> goal.id().value()).toList()),
                 remarks.about(
-                        frame, "plan.objective", ours.stream().map(one -> one.id().value()).toList()),
+                        frame,
+                        "plan.objective",
+                        ours.stream().map(one -> one.id().value()).toList()),
                 links(by, plan));
         return pages.show(frame, PlanDocument.of(source, frame.t()));
     }

@@ -43,14 +43,14 @@ final class PlanSums {
     static Map<GoalId, List<Activity>> byGoal(List<Activity> activities, List<Objective> objectives) {
         Map<ObjectiveId, GoalId> first = objectives.stream()
                 .filter(objective -> !objective.goals().isEmpty())
-                .collect(Collectors.toMap(Objective::id, objective -> objective.goals().getFirst()));
+                .collect(Collectors.toMap(
+                        Objective::id, objective -> objective.goals().getFirst()));
         return by(activities, activity -> Stream.ofNullable(first.get(activity.objective())));
     }
 
     static PlanPage.Sum sum(String name, String address, List<Activity> activities) {
         var budget = of(activities);
-        return new PlanPage.Sum(
-                name, address, budget.own(), budget.external(), budget.hours(), count(activities));
+        return new PlanPage.Sum(name, address, budget.own(), budget.external(), budget.hours(), count(activities));
     }
 
     static boolean isNothing(Money money) {

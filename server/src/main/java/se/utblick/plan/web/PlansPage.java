@@ -12,7 +12,8 @@ import se.utblick.plan.PlanState;
  */
 public record PlansPage(List<Row> plans, Optional<String> toOpen) {
 
-    public record Row(String year, String address, PlanState state, String mark, int revision, List<Decision> decision) {}
+    public record Row(
+            String year, String address, PlanState state, String mark, int revision, List<Decision> decision) {}
 
     public PlansPage {
         plans = List.copyOf(plans);
