@@ -32,7 +32,7 @@ final class ObjectiveStore {
                          from   plan.objective_goal g
                          join   steering.goal s on s.id = g.goal_id
                          where  g.objective_id = x.id
-                         order  by s.position) as goals
+                         order  by s.code) as goals
             from   plan.objective x
             join   organisation.unit u on u.id = x.unit_id
             join   organisation.function f on f.code = x.owner_code

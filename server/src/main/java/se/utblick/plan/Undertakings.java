@@ -56,21 +56,8 @@ public class Undertakings {
         if (plan.adopted()) {
             throw Activities.adopted(plan, id);
         }
-        taken(by, activity, "committed", "");
-    }
-
-    /** The same by a numbered revision of the adopted plan, in the revision's own transaction. */
-    void commitByRevision(Actor by, ActivityId id, int revision) {
-        var activity = store.activity(by, id).orElseThrow(() -> new NotFound(id));
-        activity.mustBeOpenFor(Activity.Step.COMMIT, today());
-        mustBeWhole(activity);
-        store.mustStillBe(id, activity.version());
-        taken(by, activity, "committed-by-revision", Integer.toString(revision));
-    }
-
-    private void taken(Actor by, Activity activity, String action, String detail) {
-        steps.commit(by, activity.id(), now());
-        journal.write(by, Activities.subject(activity.id()), action, "", detail);
+        steps.commit(by, id, now());
+        journal.write(by, Activities.subject(id), "committed");
     }
 
     static void mustBeWhole(Activity activity) {
