@@ -114,7 +114,7 @@ public class ActionPlans {
     }
 
     static Refused revisedNotEdited(ActionPlan plan) {
-        return new Refused("plan.refused.adopted-plan", String.valueOf(plan.year()))
+        return new Refused("plan.refused.adopted-is-revised", String.valueOf(plan.year()))
                 .instead("plan.instead.revise", PlanPaths.newRevision(plan.year()));
     }
 
