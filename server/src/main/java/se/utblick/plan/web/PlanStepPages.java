@@ -1,5 +1,6 @@
 package se.utblick.plan.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import se.utblick.plan.PlanState;
 import se.utblick.plan.PlanStep;
 import se.utblick.plan.PlanSteps;
 import se.utblick.plan.PlanYearPaths;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
@@ -153,7 +155,7 @@ class PlanStepPages {
                                 Optional.ofNullable(outlook.exceptions().get(goal.id()))))
                         .toList(),
                 outlook.carried(),
-                history(outlook.history()),
+                history(frame, outlook.history()),
                 recordDecision(by, plan, frame.t()),
                 by.may(Permission.PREPARE_PLAN) && !plan.reached().isAdopted(),
                 form,
@@ -171,11 +173,14 @@ class PlanStepPages {
                 .toList();
     }
 
-    private List<PlanStepsPage.Taken> history(List<PlanStep> history) {
+    private List<PlanStepsPage.Taken> history(Frame frame, List<PlanStep> history) {
         var rested = decisions.decisions(
                 history.stream().flatMap(step -> step.decision().stream()).toList());
         return history.stream()
-                .map(step -> new PlanStepsPage.Taken(step, decision(rested, step)))
+                .map(step -> new PlanStepsPage.Taken(
+                        step,
+                        frame.t().day(LocalDate.ofInstant(step.at(), Calendar.ZONE), frame.today()),
+                        decision(rested, step)))
                 .toList();
     }
 

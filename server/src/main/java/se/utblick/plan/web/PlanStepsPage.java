@@ -41,7 +41,16 @@ public record PlanStepsPage(
     /** A goal without an objective, and the reason if somebody has given one. */
     public record GoalGap(String code, Bilingual name, Optional<String> reason) {}
 
-    public record Taken(PlanStep step, Optional<Decision> decision) {}
+    public record Taken(PlanStep step, String day, Optional<Decision> decision) {}
+
+    /** The id of the field on the page: confirmations and reasons are asked for one by one. */
+    public String fieldOf(String field) {
+        return switch (field) {
+            case "note" -> "note-" + form.typed("what");
+            case "reason" -> "reason-" + form.typed("goal");
+            default -> field;
+        };
+    }
 
     public PlanStepsPage {
         next = List.copyOf(next);

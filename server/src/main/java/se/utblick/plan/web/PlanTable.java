@@ -153,18 +153,21 @@ final class PlanTable {
     }
 
     private Map<String, Comparator<Activity>> orders() {
-        return Map.of(
-                "code", comparing(Activity::code, Swedish.ORDER),
-                "activity", comparing(activity -> t.of(activity.title()), Swedish.ORDER),
-                "objective", comparing(this::objectiveCode, Swedish.ORDER),
-                "unit", comparing(activity -> t.of(activity.unit().name()), Swedish.ORDER),
-                "priority", comparingInt(Activity::priority),
-                "period", comparing(activity -> activity.period().first()),
-                "own", comparingLong(activity -> activity.budget().own().kronor()),
-                "external",
-                        comparingLong(activity -> activity.budget().external().kronor()),
-                "hours", comparingInt(activity -> activity.budget().hours()),
-                "standing", comparing(activity -> activity.standing(source.today())));
+        return Map.ofEntries(
+                Map.entry("code", comparing(Activity::code, Swedish.ORDER)),
+                Map.entry("activity", comparing(activity -> t.of(activity.title()), Swedish.ORDER)),
+                Map.entry("objective", comparing(this::objectiveCode, Swedish.ORDER)),
+                Map.entry("type", comparing(activity -> t.of(activity.type().name()), Swedish.ORDER)),
+                Map.entry("unit", comparing(activity -> t.of(activity.unit().name()), Swedish.ORDER)),
+                Map.entry("priority", comparingInt(Activity::priority)),
+                Map.entry("period", comparing(activity -> activity.period().first())),
+                Map.entry(
+                        "own", comparingLong(activity -> activity.budget().own().kronor())),
+                Map.entry(
+                        "external",
+                        comparingLong(activity -> activity.budget().external().kronor())),
+                Map.entry("hours", comparingInt(activity -> activity.budget().hours())),
+                Map.entry("standing", comparing(activity -> activity.standing(source.today()))));
     }
 
     private String objectiveCode(Activity activity) {
@@ -184,7 +187,6 @@ final class PlanTable {
                 column("activity", false),
                 column("objective", false),
                 column("type", false),
-                column("area", false),
                 column("priority", true),
                 column("unit", false),
                 column("period", false),
