@@ -57,7 +57,17 @@ public class UnitAnswers {
                 all.stream().filter(reply -> by.standsFor(reply.unit().id())).toList(),
                 all.size(),
                 (int) all.stream().filter(reply -> reply.answer().isPresent()).count(),
-                store.question(plan.id()).map(UnitAnswerStore.Question::due));
+                due(plan));
+    }
+
+    /** Every unit that the actor may see the answer of, whether it has answered or not. */
+    public List<UnitReply> replies(Actor by, ActionPlan plan) {
+        return sheet(by, plan).replies();
+    }
+
+    /** By which day the units should have answered; nothing while they have not been asked. */
+    public Optional<LocalDate> due(ActionPlan plan) {
+        return store.question(plan.id()).map(UnitAnswerStore.Question::due);
     }
 
     /** What one unit answered, for those who may see it. */
