@@ -25,10 +25,10 @@ public class ExampleRemoval {
     private final ExampleLoader loader;
     private final ExampleContent content;
     private final PersonStore people;
-    private final Sessions sessions;
+    private final OpenSessions sessions;
     private final Journal journal;
 
-    ExampleRemoval(ExampleLoader loader, ExampleContent content, JdbcClient jdbc, Sessions sessions, Journal journal) {
+    ExampleRemoval(ExampleLoader loader, ExampleContent content, JdbcClient jdbc, OpenSessions sessions, Journal journal) {
         this.loader = loader;
         this.content = content;
         this.people = new PersonStore(jdbc);

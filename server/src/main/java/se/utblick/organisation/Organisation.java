@@ -106,7 +106,6 @@ public class Organisation {
     @Transactional
     public void change(Actor by, Function function) {
         by.mustHave(Permission.ADMINISTER);
-        store.function(function.code()).orElseThrow(() -> new NotFound(function.code()));
         store.save(function);
         journal.write(by, function.subject(), "changed", "", function.name().sv());
     }

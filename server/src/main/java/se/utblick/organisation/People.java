@@ -22,11 +22,11 @@ public class People {
 
     private final PersonStore store;
     private final Journal journal;
-    private final Sessions sessions;
+    private final OpenSessions sessions;
     private final PasswordEncoder encoder;
     private final InstantSource clock;
 
-    People(JdbcClient jdbc, Journal journal, Sessions sessions, PasswordEncoder encoder, InstantSource clock) {
+    People(JdbcClient jdbc, Journal journal, OpenSessions sessions, PasswordEncoder encoder, InstantSource clock) {
         this.store = new PersonStore(jdbc);
         this.journal = journal;
         this.sessions = sessions;

@@ -9,12 +9,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Ends the sessions of one person, wherever they are signed in. */
 @Component
-class Sessions {
+class OpenSessions {
 
     // Not there when a tool is run from the command line: then nobody is served, and nobody signed in.
     private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository;
 
-    Sessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository) {
+    OpenSessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository) {
         this.repository = repository;
     }
 
@@ -29,7 +29,7 @@ class Sessions {
                         .forEach(sessions::deleteById)));
     }
 
-    /** Sessions are deleted in a transaction of their own: before ours has ended, somebody could sign in again. */
+    /** OpenSessions are deleted in a transaction of their own: before ours has ended, somebody could sign in again. */
     private static void whenSaved(Runnable end) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             end.run();
