@@ -28,7 +28,8 @@ public class ExampleRemoval {
     private final OpenSessions sessions;
     private final Journal journal;
 
-    ExampleRemoval(ExampleLoader loader, ExampleContent content, JdbcClient jdbc, OpenSessions sessions, Journal journal) {
+    ExampleRemoval(
+            ExampleLoader loader, ExampleContent content, JdbcClient jdbc, OpenSessions sessions, Journal journal) {
         this.loader = loader;
         this.content = content;
         this.people = new PersonStore(jdbc);

@@ -23,13 +23,21 @@ public class People {
     private final PersonStore store;
     private final Journal journal;
     private final OpenSessions sessions;
+    private final SignInAttempts attempts;
     private final PasswordEncoder encoder;
     private final InstantSource clock;
 
-    People(JdbcClient jdbc, Journal journal, OpenSessions sessions, PasswordEncoder encoder, InstantSource clock) {
+    People(
+            JdbcClient jdbc,
+            Journal journal,
+            OpenSessions sessions,
+            SignInAttempts attempts,
+            PasswordEncoder encoder,
+            InstantSource clock) {
         this.store = new PersonStore(jdbc);
         this.journal = journal;
         this.sessions = sessions;
+        this.attempts = attempts;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -126,10 +134,12 @@ public class People {
     }
 
     private String newPassword(Actor by, PersonId id, String action) {
-        if (found(id).example()) {
+        var person = found(id);
+        if (person.example()) {
             throw new Refused("organisation.person.example-has-no-password");
         }
         var password = Passwords.first();
+        attempts.succeeded(person.email());
         store.password(id, encoder.encode(password));
         journal.write(by, subject(id), action);
         sessions.endAll(id);
@@ -147,18 +157,32 @@ public class People {
         if (person.example()) {
             throw new Refused("organisation.person.example-has-no-password");
         }
-        var hash = store.credentials(person.email()).orElseThrow().passwordHash();
-        if (!encoder.matches(old, hash)) {
-            return new Checked.Bad<>(Map.of("old", Sentence.of("organisation.password.old-is-wrong")));
+        var mistake = mistakeInOld(person, old);
+        if (mistake.isPresent()) {
+            return new Checked.Bad<>(Map.of("passwordNow", mistake.get()));
         }
         var weakness = Passwords.weakness(fresh, person.email());
         if (weakness.isPresent()) {
-            return new Checked.Bad<>(Map.of("fresh", weakness.get()));
+            return new Checked.Bad<>(Map.of("passwordNew", weakness.get()));
         }
         store.password(person.id(), encoder.encode(fresh));
         journal.write(by, subject(person.id()), "password-changed");
         sessions.endAllBut(person.id(), session);
         return new Checked.Good<>(person.id());
+    }
+
+    /** Counted with the tries at the door: a session left open is no way to guess its owner's password. */
+    private Optional<Sentence> mistakeInOld(Person person, String old) {
+        if (attempts.mustWait(person.email())) {
+            return Optional.of(Sentence.of("organisation.password.wait"));
+        }
+        var hash = store.credentials(person.email()).orElseThrow().passwordHash();
+        if (encoder.matches(old, hash)) {
+            attempts.succeeded(person.email());
+            return Optional.empty();
+        }
+        attempts.failed(person.email());
+        return Optional.of(Sentence.of("organisation.password.old-is-wrong"));
     }
 
     /** Signs oneself out wherever one is signed in. */

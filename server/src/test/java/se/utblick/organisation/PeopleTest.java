@@ -115,13 +115,26 @@ class PeopleTest {
     void ones_own_password_takes_the_old_one_to_change() {
         var person = signedUp(people, Set.of(), Role.EMPLOYEE);
 
-        assertThat(mistakes(person, "fel", NEW)).containsExactly("old");
-        assertThat(mistakes(person, PASSWORD, "kort")).containsExactly("fresh");
+        assertThat(mistakes(person, "fel", NEW)).containsExactly("passwordNow");
+        assertThat(mistakes(person, PASSWORD, "kort")).containsExactly("passwordNew");
         assertThat(encoder.matches(PASSWORD, hash(person))).isTrue();
 
         assertThat(mistakes(person, PASSWORD, NEW)).isEmpty();
         assertThat(encoder.matches(NEW, hash(person))).isTrue();
         assertThat(rows(person)).extracting(Journal.Entry::action).startsWith("password-changed");
+    }
+
+    @Test
+    void a_session_left_open_is_no_way_to_guess_a_password() {
+        var person = signedUp(people, Set.of(), Role.EMPLOYEE);
+        for (int i = 0; i < 8; i++) {
+            assertThat(mistakes(person, "fel " + i, NEW)).containsExactly("passwordNow");
+        }
+
+        assertThat(mistakes(person, PASSWORD, NEW)).containsExactly("passwordNow");
+
+        var given = people.newPassword(ADMINISTRATOR, person.id());
+        assertThat(mistakes(person, given, NEW)).isEmpty();
     }
 
     @Test

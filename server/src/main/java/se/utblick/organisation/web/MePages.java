@@ -27,6 +27,11 @@ import se.utblick.platform.web.Words;
 @Controller
 class MePages {
 
+    // Whatever begins like this is a secret, and is never kept for later with the rest of a form.
+    private static final String OLD = "passwordNow";
+    private static final String NEW = "passwordNew";
+    private static final String AGAIN = "passwordAgain";
+
     private final People people;
     private final Organisation organisation;
     private final Pages pages;
@@ -46,14 +51,14 @@ class MePages {
     View changePassword(
             Frame frame, Actor by, HttpServletRequest request, @RequestParam MultiValueMap<String, String> typed) {
         var form = Form.of(Fields.LABELS, typed);
-        form.required("old", Form.SHORT);
-        form.required("fresh", Form.SHORT);
-        if (!form.typed("fresh").equals(form.typed("again"))) {
-            form.wrong("again", "organisation.password.not-the-same");
+        form.required(OLD, Form.SHORT);
+        form.required(NEW, Form.SHORT);
+        if (!form.typed(NEW).equals(form.typed(AGAIN))) {
+            form.wrong(AGAIN, "organisation.password.not-the-same");
         }
         if (form.mistakes().isEmpty()) {
             var session = request.getSession().getId();
-            switch (people.changePassword(by, form.typed("old"), form.typed("fresh"), session)) {
+            switch (people.changePassword(by, form.typed(OLD), form.typed(NEW), session)) {
                 case Checked.Good<PersonId> _ -> {
                     return Redirect.to(OrganisationPaths.ME, "organisation.said.password-changed");
                 }

@@ -19,7 +19,7 @@ import se.utblick.platform.web.Option;
 /** What is typed about somebody who is to sign in. */
 final class PersonForm {
 
-    static final List<String> SHOWN = List.of("name", "email", "roles", "units", "partner");
+    static final List<String> SHOWN = List.of("name", "address", "roles", "units", "partner");
 
     private static final int LONGEST_NAME = 120;
     // The longest that mail can be sent to.
@@ -29,7 +29,7 @@ final class PersonForm {
     static Form filled(Person person) {
         var form = Form.empty(Fields.LABELS)
                 .with("name", person.name())
-                .with("email", person.email())
+                .with("address", person.email())
                 .with("roles", person.roles().stream().map(Enum::name).toList())
                 .with("units", person.units().stream().map(UnitId::value).toList())
                 .with(Fields.VERSION, person.version().number());
@@ -63,9 +63,9 @@ final class PersonForm {
     }
 
     private static String email(Form form) {
-        var email = form.required("email", LONGEST_EMAIL).toLowerCase(Locale.ROOT);
+        var email = form.required("address", LONGEST_EMAIL).toLowerCase(Locale.ROOT);
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            form.wrong("email", "organisation.wrong.not-an-address");
+            form.wrong("address", "organisation.wrong.not-an-address");
         }
         return email;
     }

@@ -65,7 +65,7 @@ class PersonPages {
                 var password = people.letIn(by, person);
                 return pages.show(frame, new FirstPasswordPage(person.name(), person.email(), password, LIST));
             } catch (DuplicateKeyException taken) {
-                form.wrong("email", "organisation.wrong.taken-address");
+                form.wrong("address", "organisation.wrong.taken-address");
             }
         }
         return pages.mend(frame, page);
@@ -88,7 +88,7 @@ class PersonPages {
                 people.change(by, person, form.typed(Fields.WHY));
                 return Redirect.to(whereTo(by, person), "organisation.said.saved");
             } catch (DuplicateKeyException taken) {
-                form.wrong("email", "organisation.wrong.taken-address");
+                form.wrong("address", "organisation.wrong.taken-address");
             } catch (Refused lastOne) {
                 form.wrong("roles", lastOne.sentence().key());
             } catch (Stale overtaken) {

@@ -203,7 +203,7 @@ class AdministrationAccessTest {
             "BOARD",
             "name",
             "Ny",
-            "email",
+            "address",
             UUID.randomUUID() + "@example.org",
             "roles",
             "ADMINISTRATOR",

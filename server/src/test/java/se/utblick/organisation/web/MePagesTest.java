@@ -83,6 +83,16 @@ class MePagesTest {
     }
 
     @Test
+    void a_session_that_is_lost_carries_no_password_through_the_door() {
+        people.signOutEverywhere(person.actor());
+
+        var door = change(PASSWORD, NEW, NEW);
+
+        assertThat(door.statusCode()).isEqualTo(401);
+        assertThat(door.body()).doesNotContain(PASSWORD, NEW, "passwordNew");
+    }
+
+    @Test
     void one_signs_out_everywhere_at_once() {
         var elsewhere = new HttpVisitor(port).signIn(person.email(), PASSWORD);
         var somebodyElse = signedUp(people, Set.of(), Role.EMPLOYEE);
@@ -105,6 +115,6 @@ class MePagesTest {
     }
 
     private java.net.http.HttpResponse<String> change(String old, String fresh, String again) {
-        return visitor.send("/me", "old", old, "fresh", fresh, "again", again);
+        return visitor.send("/me", "passwordNow", old, "passwordNew", fresh, "passwordAgain", again);
     }
 }

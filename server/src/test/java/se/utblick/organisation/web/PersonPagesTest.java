@@ -57,7 +57,7 @@ class PersonPagesTest {
                 NEW,
                 "name",
                 "Kim Ek",
-                "email",
+                "address",
                 email,
                 "roles",
                 "HEAD_OF_UNIT",
@@ -80,19 +80,19 @@ class PersonPagesTest {
 
     @Test
     void what_is_wrong_with_a_person_is_said_in_plain_words() {
-        assertThat(wrong("name", "", "email", "", "x", ""))
+        assertThat(wrong("name", "", "address", "", "x", ""))
                 .contains("Namn: Fyll i fältet", "E-postadress: Fyll i fältet", "Välj minst en roll");
-        assertThat(wrong("name", "Kim", "email", "inte en adress", "roles", "EMPLOYEE"))
+        assertThat(wrong("name", "Kim", "address", "inte en adress", "roles", "EMPLOYEE"))
                 .contains("Skriv en e-postadress", "value=\"inte en adress\"", "value=\"Kim\"");
-        assertThat(wrong("name", "x".repeat(121), "email", "e@x", "roles", "EMPLOYEE"))
+        assertThat(wrong("name", "x".repeat(121), "address", "e@x", "roles", "EMPLOYEE"))
                 .contains("121 tecken");
-        assertThat(wrong("name", "Kim", "email", "e@x", "roles", "HEAD_OF_UNIT"))
+        assertThat(wrong("name", "Kim", "address", "e@x", "roles", "HEAD_OF_UNIT"))
                 .contains("minst en verksamhet");
-        assertThat(wrong("name", "Kim", "email", "e@x", "roles", "KUNG")).contains("Välj ett av alternativen");
-        assertThat(wrong("name", "Kim", "email", "e@x", "roles", "PUBLIC")).contains("Välj minst en roll");
-        assertThat(wrong("name", "Kim", "email", "e@x", "roles", "EMPLOYEE", "units", "ingen"))
+        assertThat(wrong("name", "Kim", "address", "e@x", "roles", "KUNG")).contains("Välj ett av alternativen");
+        assertThat(wrong("name", "Kim", "address", "e@x", "roles", "PUBLIC")).contains("Välj minst en roll");
+        assertThat(wrong("name", "Kim", "address", "e@x", "roles", "EMPLOYEE", "units", "ingen"))
                 .contains("Verksamheter: Välj ett av alternativen");
-        assertThat(wrong("name", "Kim", "email", administrator.email(), "roles", "EMPLOYEE"))
+        assertThat(wrong("name", "Kim", "address", administrator.email(), "roles", "EMPLOYEE"))
                 .contains("Någon har redan den här adressen", "value=\"EMPLOYEE\" checked");
     }
 
@@ -103,22 +103,22 @@ class PersonPagesTest {
                 .value()
                 .toString();
 
-        assertThat(wrong("name", "P", "email", "p@x", "roles", "PARTNER")).contains("Välj det organ");
-        assertThat(wrong("name", "P", "email", "p@x", "roles", "EMPLOYEE", "partner", body))
+        assertThat(wrong("name", "P", "address", "p@x", "roles", "PARTNER")).contains("Välj det organ");
+        assertThat(wrong("name", "P", "address", "p@x", "roles", "EMPLOYEE", "partner", body))
                 .contains("Bara en samverkanspart");
-        assertThat(wrong("name", "P", "email", "p@x", "roles", "PARTNER", "roles", "EMPLOYEE", "partner", body))
+        assertThat(wrong("name", "P", "address", "p@x", "roles", "PARTNER", "roles", "EMPLOYEE", "partner", body))
                 .contains("inte en av oss");
         assertThat(wrong(
                         "name",
                         "P",
-                        "email",
+                        "address",
                         "p@x",
                         "roles",
                         "PARTNER",
                         "partner",
                         UUID.randomUUID().toString()))
                 .contains("Kommer från: Välj ett av alternativen");
-        assertThat(visitor.send(NEW, "name", "P", "email", email(), "roles", "PARTNER", "partner", body)
+        assertThat(visitor.send(NEW, "name", "P", "address", email(), "roles", "PARTNER", "partner", body)
                         .body())
                 .contains("P kan logga in");
     }
@@ -190,7 +190,7 @@ class PersonPagesTest {
                 OrganisationPaths.person(person.id()),
                 "name",
                 person.name(),
-                "email",
+                "address",
                 person.email(),
                 "roles",
                 "EMPLOYEE",

@@ -47,7 +47,7 @@ class RemoveExampleTest {
         assertThat(visitor.open("/administration").body()).contains("Ta bort allt exempelinnehåll");
 
         assertThat(visitor.open("/administration/example").body())
-                .contains("Det finns ingen riktig systemförvaltare än", "12 verksamheter", "exempelpersoner")
+                .contains("Det finns ingen riktig systemförvaltare än", "12 verksamheter", "exempelpersoner", "aktiviteter")
                 .doesNotContain("action=\"/administration/example\"");
         assertThat(visitor.send("/administration/example").statusCode()).isEqualTo(409);
         assertThat(people.examplePeople()).isNotEmpty();
@@ -71,7 +71,7 @@ class RemoveExampleTest {
                 OrganisationPaths.person(real.id()),
                 "name",
                 "Bytt namn",
-                "email",
+                "address",
                 real.email(),
                 "roles",
                 "EMPLOYEE",
