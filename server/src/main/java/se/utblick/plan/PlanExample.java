@@ -51,9 +51,7 @@ class PlanExample implements ExampleChapter {
 
     private int count(String table) {
         return jdbc.sql("select count(*) from " + table + " where plan_id in (:plans)")
-                .param(
-                        "plans",
-                        PlanYearExample.IDS.stream().map(PlanId::value).toList())
+                .param("plans", PlanYearExample.IDS.stream().map(PlanId::value).toList())
                 .query(Integer.class)
                 .single();
     }

@@ -48,7 +48,8 @@ final class PersonForm {
         var roles = Set.copyOf(form.choices("roles", Role.class));
         var chosenUnits = units(form, units);
         var partner = form.optionalId("partner").map(BodyId::new);
-        check(form, roles, chosenUnits, partner, bodies);
+        check(form, roles, chosenUnits, units);
+        checkPartner(form, roles, partner, bodies);
         Fields.why(form, before.isPresent() && !before.get().roles().equals(roles));
         return form.check(() -> new Person(
                 before.map(Person::id).orElseGet(() -> new PersonId(UUID.randomUUID())),
@@ -80,24 +81,29 @@ final class PersonForm {
         return chosen.stream().map(UUID::fromString).map(UnitId::new).collect(Collectors.toSet());
     }
 
-    private static void check(
-            Form form, Set<Role> roles, Set<UnitId> units, Optional<BodyId> partner, List<Option> bodies) {
+    private static void check(Form form, Set<Role> roles, Set<UnitId> units, List<Option> offered) {
         if (roles.isEmpty() || roles.contains(Role.PUBLIC)) {
             form.wrong("roles", "organisation.wrong.no-role");
         }
         if (roles.contains(Role.PARTNER) && roles.size() > 1) {
             form.wrong("roles", "organisation.wrong.partner-and-ours");
         }
-        if (roles.contains(Role.HEAD_OF_UNIT) && units.isEmpty()) {
+        if (roles.contains(Role.HEAD_OF_UNIT) && offered.isEmpty()) {
+            form.wrong("roles", "organisation.wrong.no-unit-yet");
+        } else if (roles.contains(Role.HEAD_OF_UNIT) && units.isEmpty()) {
             form.wrong("units", "organisation.wrong.head-of-nothing");
         }
+    }
+
+    private static void checkPartner(Form form, Set<Role> roles, Optional<BodyId> partner, List<Option> offered) {
         if (roles.contains(Role.PARTNER) && partner.isEmpty()) {
-            form.wrong("partner", "organisation.wrong.partner-from-nowhere");
+            // With no body to choose from there is no field to point at.
+            form.wrong(offered.isEmpty() ? "roles" : "partner", "organisation.wrong.partner-from-nowhere");
         }
         if (!roles.contains(Role.PARTNER) && partner.isPresent()) {
             form.wrong("partner", "organisation.wrong.not-a-partner");
         }
-        partner.filter(body -> bodies.stream()
+        partner.filter(body -> offered.stream()
                         .noneMatch(option -> option.value().equals(body.value().toString())))
                 .ifPresent(_ -> form.wrong("partner", "platform.field.choose"));
     }
