@@ -80,6 +80,7 @@ class PersonPagesTest {
 
     @Test
     void what_is_wrong_with_a_person_is_said_in_plain_words() {
+        aUnit(organisation, "Att välja");
         assertThat(wrong("name", "", "address", "", "x", ""))
                 .contains("Namn: Fyll i fältet", "E-postadress: Fyll i fältet", "Välj minst en roll");
         assertThat(wrong("name", "Kim", "address", "inte en adress", "roles", "EMPLOYEE"))

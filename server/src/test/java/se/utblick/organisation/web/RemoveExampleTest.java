@@ -122,7 +122,8 @@ class RemoveExampleTest {
         assertThat(visitor.open("/administration").body())
                 .contains("Det finns inga verksamheter än", "Beslut kan inte registreras än")
                 .doesNotContain("Ta bort allt exempelinnehåll");
-        assertThat(visitor.send(OrganisationPaths.NEW_PERSON, "name", "Chef", "address", "c@x", "roles", "HEAD_OF_UNIT").body())
+        assertThat(visitor.send(OrganisationPaths.NEW_PERSON, "name", "Chef", "address", "c@x", "roles", "HEAD_OF_UNIT")
+                        .body())
                 .contains("Lägg till verksamheten först");
         assertThat(visitor.open("/administration/example").statusCode()).isEqualTo(404);
         assertThat(visitor.send("/administration/example").statusCode()).isEqualTo(404);
