@@ -3,9 +3,11 @@ package se.utblick.plan;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.utblick.decisions.Decisions;
 import se.utblick.kernel.Sentence;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleChapter;
+import se.utblick.steering.Goals;
 
 /** The example's plans with their objectives and activities. */
 @Component
@@ -16,9 +18,9 @@ class PlanExample implements ExampleChapter {
     private final ActivitiesExample activities;
     private final JdbcClient jdbc;
 
-    PlanExample(JdbcClient jdbc) {
+    PlanExample(JdbcClient jdbc, PlanContents contents, Goals goals, Decisions decisions) {
         this.jdbc = jdbc;
-        this.plans = new PlanYearExample(jdbc);
+        this.plans = new PlanYearExample(jdbc, contents, goals, decisions);
         this.objectives = new ObjectivesExample(jdbc);
         this.activities = new ActivitiesExample(jdbc);
     }
@@ -33,6 +35,7 @@ class PlanExample implements ExampleChapter {
         plans.load(book);
         objectives.load(book);
         activities.load(book);
+        plans.loadNext(book);
     }
 
     @Override
