@@ -114,9 +114,10 @@ class Ranker {
 
     private Map<PublicationId, Candidate> candidates(Collection<PublicationId> publications, LocalDate today) {
         var gathered = new HashMap<PublicationId, Gathered>();
+        var shares = shares();
         jdbc.sql("""
                         select    p.id, p.kind, p.stage, p.deadline, p.published_on, p.first_seen,
-                                  f.asked, f.in_title, f.by_number, i.code, i.goal_ids,
+                                  f.asked, f.in_title, f.by_number, i.id as interest, i.goal_ids,
                                   (select verdict from watch.judgement j where j.publication_id = p.id
                                    order by j.id desc limit 1) as verdict
                         from      watch.publication p
@@ -136,7 +137,21 @@ class Ranker {
         });
         return gathered.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().candidate(today)));
+                        Map.Entry::getKey, one -> one.getValue().candidate(shares, today)));
+    }
+
+    /** How large a part of everything stored each interest has met. */
+    private Map<UUID, Double> shares() {
+        return jdbc
+                .sql("""
+                        select   interest_id, count(*)::float8 / (select count(*) from watch.publication) as share
+                        from     watch.finding
+                        group by interest_id
+                        """)
+                .query((row, index) -> Map.entry(row.getObject("interest_id", UUID.class), row.getDouble("share")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All that is known of one publication, gathered from the rows of what it met. */
@@ -147,7 +162,7 @@ class Ranker {
         private final Optional<LocalDate> deadline;
         private final LocalDate seen;
         private final boolean raised;
-        private final Set<String> interests = new HashSet<>();
+        private final Set<UUID> interests = new HashSet<>();
         private final Set<UUID> goals = new HashSet<>();
         private final Set<String> words = new HashSet<>();
         private boolean inTitle;
@@ -162,9 +177,9 @@ class Ranker {
         }
 
         void add(ResultSet row) throws SQLException {
-            var code = row.getString("code");
-            if (code != null) {
-                interests.add(code);
+            var interest = row.getObject("interest", UUID.class);
+            if (interest != null) {
+                interests.add(interest);
                 goals.addAll(Arrays.asList((UUID[]) row.getArray("goal_ids").getArray()));
                 words.addAll(PublicationStore.texts(row, "asked"));
                 inTitle |= row.getBoolean("in_title");
@@ -172,7 +187,7 @@ class Ranker {
             }
         }
 
-        Candidate candidate(LocalDate today) {
+        Candidate candidate(Map<UUID, Double> shares, LocalDate today) {
             return new Candidate(
                     kind,
                     stage,
@@ -180,6 +195,10 @@ class Ranker {
                     seen,
                     goals.size(),
                     interests.size(),
+                    interests.stream()
+                            .mapToDouble(interest -> shares.getOrDefault(interest, 1.0))
+                            .min()
+                            .orElse(1),
                     words.size(),
                     inTitle,
                     byNumber,

@@ -1,6 +1,7 @@
 package se.utblick.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
@@ -137,7 +138,7 @@ class WatchExample implements ExampleChapter {
     }
 
     private void rounds(List<Stored> stored) {
-        var bySource = stored.stream().collect(java.util.stream.Collectors.groupingBy(Stored::source));
+        var bySource = stored.stream().collect(groupingBy(Stored::source));
         bySource.forEach((source, all) -> {
             var round = ExampleBook.id("watch.round", source);
             rounds.begin(round, source, clock.instant());
