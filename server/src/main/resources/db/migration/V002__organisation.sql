@@ -52,3 +52,10 @@ create table organisation.person_unit (
   unit_id   uuid not null references organisation.unit on delete cascade,
   primary key (person_id, unit_id)
 );
+
+-- Wrong passwords by the address that was tried; kept for a quarter of an hour.
+create table organisation.sign_in_failure (
+  email text        not null,
+  at    timestamptz not null
+);
+create index sign_in_failure_email on organisation.sign_in_failure (email, at);

@@ -1,20 +1,29 @@
 -- decisions: who may decide what, what was decided, and what waits to be.
 create schema decisions;
 
--- The rows are the policy's own (lines 187 to 213 of its text). A new policy changes rows, not code.
+-- The rows are the policy's own (lines 187 to 213 of its text, quoted). A new policy changes rows, not code.
 create table decisions.authority (
   matter_kind text primary key,
   body_kind   text not null,
-  basis       text not null
+  basis       text not null,
+  quote       text not null,
+  position    int  not null
 );
-insert into decisions.authority (matter_kind, body_kind, basis) values
-  ('POLICY',        'COUNCIL', '187-189'),
-  ('GOAL_DOCUMENT', 'COUNCIL', '187-191'),
-  ('PROGRAMME',     'BOARD',   '195-201'),
-  ('GUIDELINE',     'BOARD',   '195-201'),
-  ('ACTION_PLAN',   'BOARD',   '195-201'),
-  ('PLAN_REVISION', 'BOARD',   '195-201'),
-  ('FOLLOW_UP',     'BOARD',   '195, 209-211');
+insert into decisions.authority (matter_kind, body_kind, basis, quote, position) values
+  ('POLICY', 'COUNCIL', '187-189',
+   'Regionfullmäktige beslutar om internationell policy för Region Västernorrland', 1),
+  ('GOAL_DOCUMENT', 'COUNCIL', '187-191',
+   'Regionfullmäktige beslutar om måldokument för länets gemensamma internationella arbete', 2),
+  ('PROGRAMME', 'BOARD', '195-201',
+   'riktlinjer, program och handlingsplaner för agerande i internationella politiska nätverk och övrigt internationellt samarbete', 3),
+  ('GUIDELINE', 'BOARD', '195-201',
+   'riktlinjer, program och handlingsplaner för agerande i internationella politiska nätverk och övrigt internationellt samarbete', 4),
+  ('ACTION_PLAN', 'BOARD', '195-201',
+   'riktlinjer, program och handlingsplaner för agerande i internationella politiska nätverk och övrigt internationellt samarbete', 5),
+  ('PLAN_REVISION', 'BOARD', '195-201',
+   'riktlinjer, program och handlingsplaner för agerande i internationella politiska nätverk och övrigt internationellt samarbete', 6),
+  ('FOLLOW_UP', 'BOARD', '195, 209-211',
+   'uppföljning av internationell policy, handlingsplaner för och projekt inom internationellt samarbete', 7);
 
 create table decisions.decision (
   id              uuid        primary key,
@@ -43,7 +52,10 @@ create table decisions.proposal (
   summary      text        not null,
   body_id      uuid        not null references organisation.body,
   proposed_by  uuid        not null,
+  proposer     text        not null,
   proposed_at  timestamptz not null,
-  decision_id  uuid        references decisions.decision,
-  unique (subject_kind, subject_id, matter_kind, proposed_at)
+  decision_id  uuid        references decisions.decision
 );
+-- A matter waits once, however often somebody puts it forward.
+create unique index proposal_waits_once on decisions.proposal (subject_kind, subject_id, matter_kind)
+  where decision_id is null;

@@ -19,10 +19,11 @@ create table steering.document (
 -- Every step from one state to the next, and what it rested on. The state of a document is its last step's.
 create table steering.step (
   id          bigint      generated always as identity primary key,
-  document_id uuid        not null references steering.document,
+  document_id uuid        not null references steering.document on delete cascade,
+  move        text        not null,
   from_state  text,
   to_state    text        not null,
-  why         text        not null,
+  why         text        not null default '',
   valid_from  date,
   decision_id uuid        references decisions.decision,
   by_id       uuid        not null,
@@ -31,40 +32,69 @@ create table steering.step (
 );
 create index step_document on steering.step (document_id, id);
 
+-- What the step needed and was told: who was asked, until when, which registry number.
+create table steering.step_fact (
+  step_id bigint not null references steering.step on delete cascade,
+  need    text   not null,
+  value   text   not null,
+  primary key (step_id, need)
+);
+
+create view steering.standing as
+  select distinct on (document_id) document_id, to_state as state
+  from   steering.step
+  order  by document_id, id desc;
+
+-- The number is the passage's place in the text; while a document is a draft, passages come and go and all move up or down.
 create table steering.passage (
-  document_id uuid not null references steering.document,
-  number      int  not null,
-  kind        text not null check (kind in ('HEADING', 'PARAGRAPH', 'LIST_ITEM')),
-  level       int  not null,
-  lines       text not null,
-  text        text not null,
-  primary key (document_id, number)
+  id          uuid   primary key,
+  document_id uuid   not null references steering.document on delete cascade,
+  number      int    not null,
+  kind        text   not null check (kind in ('HEADING', 'PARAGRAPH', 'LIST_ITEM')),
+  level       int    not null,
+  lines       text   not null,
+  text        text   not null check (text <> ''),
+  anchors     text[] not null default '{}',
+  unique (document_id, number) deferrable initially deferred,
+  unique (id, document_id)
 );
 
 create table steering.goal_group (
-  id           uuid primary key,
-  code         text not null unique,
-  document_id  uuid not null,
-  passage      int  not null,
-  short_sv     text not null,
-  short_en     text not null,
-  text_sv      text not null,
-  text_en      text not null,
-  position     int  not null,
-  foreign key (document_id, passage) references steering.passage
-);
-
--- A goal points at the very passage that sets it, and quotes it. Its id is never used again for another goal.
-create table steering.goal (
-  id          uuid primary key,
-  code        text not null unique,
-  group_id    uuid not null references steering.goal_group,
-  document_id uuid not null,
-  passage     int  not null,
+  document_id uuid not null references steering.document on delete cascade,
+  code        text not null,
+  passage_id  uuid not null,
   short_sv    text not null,
   short_en    text not null,
-  text_sv     text not null,
   text_en     text not null,
   position    int  not null,
-  foreign key (document_id, passage) references steering.passage
+  primary key (document_id, code),
+  foreign key (passage_id, document_id) references steering.passage (id, document_id)
+);
+
+-- A goal outlives the version that sets it. Its id is never used again for another goal.
+create table steering.goal (
+  id   uuid primary key,
+  code text not null unique
+);
+
+-- Where a version of a document sets the goal. The words are the passage's own and stand only there.
+create table steering.goal_place (
+  goal_id     uuid not null references steering.goal,
+  document_id uuid not null references steering.document on delete cascade,
+  group_code  text not null,
+  passage_id  uuid not null,
+  short_sv    text not null,
+  short_en    text not null,
+  text_en     text not null,
+  position    int  not null,
+  primary key (goal_id, document_id),
+  foreign key (document_id, group_code) references steering.goal_group,
+  foreign key (passage_id, document_id) references steering.passage (id, document_id)
+);
+
+-- The goals that a programme or guideline serves.
+create table steering.serves (
+  document_id uuid not null references steering.document on delete cascade,
+  goal_id     uuid not null references steering.goal,
+  primary key (document_id, goal_id)
 );

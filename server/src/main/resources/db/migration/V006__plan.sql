@@ -142,6 +142,7 @@ create table plan.assessment (
 );
 create index assessment_objective on plan.assessment (objective_id, at);
 
+-- An idea may leave its type and its owner unsaid; a commitment may not.
 create table plan.activity (
   id             uuid primary key,
   plan_id        uuid not null references plan.action_plan,
@@ -149,15 +150,17 @@ create table plan.activity (
   code           text not null,
   title_sv       text not null,
   title_en       text not null,
-  type_code      text not null references plan.activity_type,
+  type_code      text references plan.activity_type,
   area_code      text not null references topics.topic,
   mandates       text[] not null,
   receivers      text[] not null,
   priority       int  not null check (priority between 1 and 3),
   unit_id        uuid not null references organisation.unit,
-  owner_code     text not null references organisation.function,
+  owner_code     text references organisation.function,
   first_day      date not null,
   last_day       date not null,
+  -- When somebody began before the first day; the plan's own day stays.
+  started_on     date,
   own_money      bigint not null check (own_money >= 0),
   external_money bigint not null check (external_money >= 0),
   hours          int    not null check (hours >= 0),
@@ -178,6 +181,7 @@ create table plan.activity (
   unique (plan_id, code),
   check (last_day >= first_day),
   check ((committed_by is null) = (committed_at is null)),
+  check (committed_at is null or (type_code is not null and owner_code is not null)),
   check ((origin_kind is null) = (origin_id is null))
 );
 create index activity_objective on plan.activity (objective_id);

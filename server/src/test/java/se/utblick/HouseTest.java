@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import se.utblick.app.Main;
@@ -12,6 +13,7 @@ import se.utblick.app.Main;
  * A test in the whole house: the real application on a port of its own, with a real database that starts without any
  * content. All such tests share one application, so each makes the things it needs and leaves the others' alone.
  */
+@Tag("house")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -51,18 +51,14 @@ final class CleanText {
         if (isInvisible(first)) {
             return;
         }
-        if (to > from + 1) {
-            // A letter followed by its accents. What cannot be composed loses them, as other accents do later.
-            add(
-                    Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFC)
-                            .charAt(0),
-                    from,
-                    to);
-        } else if (first >= 'ﬀ' && first <= 'ﬆ') {
+        if (first >= 'ﬀ' && first <= 'ﬆ') {
             // Ligatures, as PDF texts have them.
-            Normalizer.normalize(String.valueOf(first), Normalizer.Form.NFKC)
-                    .chars()
-                    .forEach(c -> add((char) c, from, to));
+            var letters = Normalizer.normalize(String.valueOf(first), Normalizer.Form.NFKC);
+            letters.chars().forEach(letter -> add((char) letter, from, to));
+        } else if (to > from + 1) {
+            // A letter followed by its accents. What cannot be composed loses them, as other accents do later.
+            var composed = Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFC);
+            add(plain(composed.charAt(0)), from, to);
         } else {
             add(plain(first), from, to);
         }

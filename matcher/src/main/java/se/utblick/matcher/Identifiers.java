@@ -3,7 +3,6 @@ package se.utblick.matcher;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The numbers that documents and procedures go by, each brought from its many spellings to one. */
 final class Identifiers {
@@ -29,6 +29,10 @@ final class Identifiers {
     // A Commission proposal or communication has one COM number, whichever letters its CELEX number has.
     private static final Map<String, String> SERIES_OF_CELEX =
             Map.of("PC", "COM", "DC", "COM", "JC", "JOIN", "SC", "SWD");
+
+    // What the forms below begin with, and how soon a digit comes in them.
+    private static final String INITIALS = "0123456789CDEFJKPS";
+    private static final int FIRST_DIGIT_WITHIN = 10;
 
     private static final List<Form> FORMS = List.of(
             // 2025/0240(COD), 2025/240 (COD), 2025/0240/COD, 2025/0571R(APP)
@@ -58,20 +62,23 @@ final class Identifiers {
     /** In the order they stand; of those that overlap, the one that begins first, the longest if several do. */
     static List<Found> in(String clean) {
         var all = new ArrayList<Found>();
-        for (var form : FORMS) {
-            form.pattern
-                    .matcher(clean)
-                    .results()
-                    .forEach(m -> all.add(new Found(m.start(), m.end(), form.names.apply(m))));
+        int at = 0;
+        while (at < clean.length()) {
+            var found = mayBegin(clean, at) ? at(clean, at) : Optional.<Found>empty();
+            found.ifPresent(all::add);
+            at = found.map(Found::end).orElse(at + 1);
         }
-        all.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
-        var apart = new ArrayList<Found>();
-        for (var found : all) {
-            if (apart.isEmpty() || apart.getLast().end() <= found.start()) {
-                apart.add(found);
-            }
+        return all;
+    }
+
+    // Trying every form at every character would cost more than all other reading of a text.
+    private static boolean mayBegin(String clean, int at) {
+        if (!Word.isLetterOrDigit(clean, at) || Word.isLetterOrDigit(clean, at - 1)) {
+            return false;
         }
-        return apart;
+        int end = Math.min(clean.length(), at + FIRST_DIGIT_WITHIN);
+        return INITIALS.indexOf(Character.toUpperCase(clean.charAt(at))) >= 0
+                && IntStream.range(at, end).anyMatch(i -> Character.isDigit(clean.charAt(i)));
     }
 
     /** The identifier that begins exactly here, the longest if several do. */

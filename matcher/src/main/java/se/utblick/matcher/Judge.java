@@ -63,15 +63,18 @@ final class Judge {
 
     private Optional<Stream<Hit>> near(Node.Near near) {
         var hits = new ArrayList<Hit>();
-        for (var left : near.left()) {
-            for (var right : near.right()) {
+        for (var right : near.right()) {
+            var there = new TreeMap<Integer, Span>();
+            spans(right).forEach(span -> there.put(span.first, span));
+            for (var left : near.left()) {
                 for (var here : spans(left)) {
-                    for (var there : spans(right)) {
-                        if (distance(here, there) <= near.words()) {
-                            hits.add(here.passage().asked(left.text()));
-                            hits.add(there.passage().asked(right.text()));
-                        }
-                    }
+                    int earliest = here.first - near.words() - right.terms().size();
+                    there.subMap(earliest, here.last + near.words() + 1).values().stream()
+                            .filter(span -> distance(here, span) <= near.words())
+                            .flatMap(span -> Stream.of(
+                                    here.passage().asked(left.text()),
+                                    span.passage().asked(right.text())))
+                            .forEach(hits::add);
                 }
             }
         }

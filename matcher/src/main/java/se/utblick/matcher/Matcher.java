@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class Matcher implements AutoCloseable {
 
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    // Fair: otherwise a steady stream of documents keeps a change waiting for minutes.
+    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final Map<String, Interest> interests = new HashMap<>();
     private final LuceneEngine engine = new LuceneEngine();
 

@@ -4,11 +4,57 @@ import java.util.List;
 
 /**
  * A query that cannot be read, and the exact place where. The key names the sentence to show its author; the details
- * are the words and numbers to put into it.
+ * are the words and numbers to put into it, in the order given here:
+ *
+ * <table>
+ *   <caption>Keys</caption>
+ *   <tr><td>query.empty<td>there is nothing to find
+ *   <tr><td>query.nothing-to-find<td>a part has neither letters nor digits
+ *   <tr><td>query.quote-open<td>a quote is not closed
+ *   <tr><td>query.group-empty, .group-not-closed, .group-not-opened<td>parentheses
+ *   <tr><td>query.operator-alone<td>{operator} needs something on both sides (NOT: after it)
+ *   <tr><td>query.only-excludes<td>this way to meet the query only excludes; nothing would be found
+ *   <tr><td>query.near-distance<td>{operator} needs a number from {least} to {most}
+ *   <tr><td>query.near-chain<td>only two sides to a NEAR
+ *   <tr><td>query.near-sides<td>{operator} takes words, phrases and alternatives of them
+ *   <tr><td>query.star-misplaced<td>a star stands right after the beginning of a word
+ *   <tr><td>query.star-too-short<td>{beginning} is too short; at least {least} letters
+ *   <tr><td>query.minus<td>write NOT instead of {sign}
+ *   <tr><td>query.list-sign<td>write OR or AND instead of {sign}
+ *   <tr><td>query.question-mark<td>{sign} has no meaning; a star stands for the rest of a word
+ *   <tr><td>query.reserved-sign<td>{sign} has no meaning yet; put it in quotes to read past it
+ *   <tr><td>query.field-later<td>{field} cannot be asked of by itself yet
+ *   <tr><td>query.word-too-long<td>a word of more than {most} letters
+ *   <tr><td>query.too-deep<td>more than {most} parentheses in each other
+ *   <tr><td>query.too-large<td>too many words for one query
+ * </table>
  */
 public final class QueryMistake extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> KEYS = List.of(
+            "query.empty",
+            "query.nothing-to-find",
+            "query.quote-open",
+            "query.group-empty",
+            "query.group-not-closed",
+            "query.group-not-opened",
+            "query.operator-alone",
+            "query.only-excludes",
+            "query.near-distance",
+            "query.near-chain",
+            "query.near-sides",
+            "query.star-misplaced",
+            "query.star-too-short",
+            "query.minus",
+            "query.list-sign",
+            "query.question-mark",
+            "query.reserved-sign",
+            "query.field-later",
+            "query.word-too-long",
+            "query.too-deep",
+            "query.too-large");
 
     private final int at;
     private final int length;
@@ -16,9 +62,17 @@ public final class QueryMistake extends RuntimeException {
 
     QueryMistake(String key, int at, int length, String... details) {
         super(key);
+        if (!KEYS.contains(key)) {
+            throw new IllegalArgumentException("No such mistake: " + key);
+        }
         this.at = at;
         this.length = length;
         this.details = List.of(details);
+    }
+
+    /** Every key there is, so that whoever shows mistakes can check that there is a sentence for each. */
+    public static List<String> keys() {
+        return KEYS;
     }
 
     public String key() {

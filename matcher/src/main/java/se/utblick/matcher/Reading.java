@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document as it is read: its words in order, each with the keys it answers to. */
-record Reading(Language language, List<Token> tokens) {
+record Reading(List<Token> tokens) {
 
     // Between title, text and identifiers, so that nothing is next to or near something in another.
     private static final int GAP = 1_000;
@@ -24,23 +24,20 @@ record Reading(Language language, List<Token> tokens) {
     }
 
     static Reading of(Document document) {
-        var language = Language.of(document.language());
-        var reader = new Reader(language);
+        var reader = new Reader(Language.of(document.language()));
         reader.read(Hit.Field.TITLE, document.title());
         reader.read(Hit.Field.BODY, document.body());
         document.identifiers().forEach(identifier -> reader.read(Hit.Field.IDENTIFIER, identifier));
-        return new Reading(language, reader.tokens);
+        return new Reading(reader.tokens);
     }
 
     private static final class Reader {
 
-        private final Language language;
         private final Stemmer stemmer;
         private final List<Token> tokens = new ArrayList<>();
         private int position;
 
         Reader(Language language) {
-            this.language = language;
             this.stemmer = new Stemmer(language);
         }
 
@@ -67,13 +64,13 @@ record Reading(Language language, List<Token> tokens) {
 
         private Token word(Word word, Passage passage) {
             var folded = word.folded();
-            var keys = new ArrayList<String>(4);
+            var keys = new ArrayList<String>(5);
             keys.add(Term.Exact.key(folded));
             var plain = folded.replace("+", "");
             if (!plain.equals(folded)) {
                 keys.add(Term.Exact.key(plain));
             }
-            keys.add(Term.Stem.key(language, stemmer.stem(plain)));
+            keys.addAll(Term.Stem.keys(stemmer, plain));
             if (Term.Capitals.looksLike(word.unaccented().replace("+", ""))) {
                 keys.add(Term.Capitals.key(word.unaccented().replace("+", "")));
             }

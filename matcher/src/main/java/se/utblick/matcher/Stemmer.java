@@ -15,10 +15,16 @@ final class Stemmer {
 
     private final Map<String, String> known = new HashMap<>();
     private final OneWord word = new OneWord();
+    private final Language language;
     private final TokenStream stemmed;
 
     Stemmer(Language language) {
+        this.language = language;
         stemmed = language.stemming(word);
+    }
+
+    Language language() {
+        return language;
     }
 
     String stem(String lowerCase) {

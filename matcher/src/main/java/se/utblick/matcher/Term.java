@@ -2,6 +2,7 @@ package se.utblick.matcher;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One word to look for, and in what sense. Queries and documents meet in keys: a term asks for some, a word in a
@@ -13,16 +14,20 @@ sealed interface Term {
     List<String> keys();
 
     /** A word in any inflected form; how those look depends on the language of the document, hence several keys. */
-    record Stem(String word) implements Term {
-        @Override
-        public List<String> keys() {
-            return Arrays.stream(Language.values())
-                    .map(language -> key(language, new Stemmer(language).stem(word)))
+    record Stem(String word, List<String> keys) implements Term {
+        static Stem of(String word) {
+            var keys = Arrays.stream(Language.values())
+                    .flatMap(language -> keys(new Stemmer(language), word).stream())
                     .toList();
+            return new Stem(word, keys);
         }
 
-        static String key(Language language, String stem) {
-            return language.tag() + ":" + stem;
+        // The word itself counts beside its stem: the stemmer takes the n off "kommun" but leaves it in "kommuner".
+        static List<String> keys(Stemmer stemmer, String word) {
+            return Stream.of(stemmer.stem(word), word)
+                    .distinct()
+                    .map(form -> stemmer.language().tag() + ":" + form)
+                    .toList();
         }
     }
 

@@ -84,6 +84,13 @@ class MistakesTest {
     }
 
     @Test
+    void every_mistake_has_a_key_that_can_be_listed() {
+        assertThat(QueryMistake.keys()).contains(mistake("").key()).doesNotHaveDuplicates();
+        assertThatThrownBy(() -> new QueryMistake("query.unheard-of", 0, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_comma_in_a_number_is_no_list() {
         assertThat(Query.parse("1,5").spelledOut()).isEqualTo("1,5");
     }

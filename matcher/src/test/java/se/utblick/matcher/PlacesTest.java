@@ -1,6 +1,7 @@
 package se.utblick.matcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.utblick.matcher.Texts.found;
 import static se.utblick.matcher.Texts.hits;
 import static se.utblick.matcher.Texts.swedish;
@@ -65,5 +66,45 @@ class PlacesTest {
     @Test
     void a_text_run_together_is_one_long_word_and_no_trouble() {
         assertThat(found("xxx*", swedish("x".repeat(100_000)))).hasSize(1);
+    }
+
+    @Test
+    void hits_come_in_the_order_of_the_text_whatever_the_order_of_the_query() {
+        assertThat(found("berg OR skog OR älv", swedish("älv skog berg älv")))
+                .containsExactly("älv", "skog", "berg", "älv");
+    }
+
+    @Test
+    void one_place_that_meets_two_parts_of_a_query_is_two_hits() {
+        assertThat(hits("skog OR skog*", swedish("skog")))
+                .extracting(Hit::asked)
+                .containsExactly("skog", "skog*");
+        assertThat(hits("skog OR skog", swedish("skog"))).hasSize(1);
+    }
+
+    @Test
+    void what_is_excluded_is_never_shown() {
+        assertThat(hits("skog NOT (berg NOT älv)", swedish("skog berg älv")))
+                .extracting(Hit::words)
+                .containsExactly("skog");
+    }
+
+    @Test
+    void a_part_that_is_not_met_is_not_shown_even_if_some_of_its_words_are_there() {
+        assertThat(found("skog OR (berg älv)", swedish("skog, berg"))).containsExactly("skog");
+    }
+
+    @Test
+    void near_in_a_text_of_one_word_repeated_does_not_take_for_ever() {
+        assertThat(Query.parse("skog NEAR/1 skog*").hitsIn(swedish("skog ".repeat(50_000))))
+                .hasSize(100_000);
+    }
+
+    @Test
+    void a_hit_that_does_not_fit_its_words_cannot_be_built() {
+        assertThatThrownBy(() -> new Hit(Hit.Field.BODY, 3, 4, "skog", "skog"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Hit(Hit.Field.BODY, -1, 3, "skog", "skog"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -30,6 +30,13 @@ class WordsTest {
     }
 
     @Test
+    void a_word_whose_own_stem_is_too_short_still_meets_its_forms() {
+        assertThat(found("kommun", swedish("Kommuner, kommunen, kommun, kommunal")))
+                .containsExactly("Kommuner", "kommunen", "kommun");
+        assertThat(found("regioner", swedish("en region"))).containsExactly("region");
+    }
+
+    @Test
     void capitals_and_small_letters_are_one() {
         assertThat(found("ostkustbanan", swedish("OSTKUSTBANAN"))).containsExactly("OSTKUSTBANAN");
         assertThat(found("Ostkustbanan", swedish("ostkustbanan"))).containsExactly("ostkustbanan");

@@ -64,6 +64,11 @@ record CommandLine(
                 help);
     }
 
+    /** The same on whichever port is free. */
+    CommandLine onAnyPort() {
+        return new CommandLine(data, 0, host, example, databaseUrl, tool, arguments, help);
+    }
+
     /** Takes {@code --name value} or {@code --name=value} out of the words. */
     private static Optional<String> option(List<String> words, String name) {
         for (int i = 0; i < words.size(); i++) {

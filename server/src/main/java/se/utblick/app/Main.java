@@ -30,12 +30,15 @@ import se.utblick.platform.postgres.CannotStart;
 public class Main {
 
     private static final int ASKED_WRONGLY = 2;
+    private static final String REHEARSAL = "rehearse";
 
     public static void main(String[] words) {
         try {
             var asked = CommandLine.read(Arrays.asList(words), System.getenv());
             if (asked.help()) {
                 say(Help.TEXT);
+            } else if (asked.tool().filter(REHEARSAL::equals).isPresent()) {
+                rehearse(asked);
             } else if (asked.tool().isPresent()) {
                 System.exit(useTool(asked));
             } else {
@@ -58,6 +61,16 @@ public class Main {
         say("Starting Utblick …");
         var context = application(asked, storage, WebApplicationType.SERVLET).run();
         say("Utblick is ready at http://" + shown(asked.host()) + ":" + port(context));
+    }
+
+    private static void rehearse(CommandLine asked) {
+        try (var storage = Storage.open(asked);
+                var context = application(asked.onAnyPort(), storage, WebApplicationType.SERVLET)
+                        .run()) {
+            new Rehearsal(Integer.parseInt(port(context))).run();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static int useTool(CommandLine asked) {

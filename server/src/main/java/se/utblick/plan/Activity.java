@@ -1,15 +1,22 @@
 package se.utblick.plan;
 
+import static se.utblick.plan.Standing.*;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.Money;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Function;
+import se.utblick.organisation.Permission;
 import se.utblick.organisation.Unit;
 import se.utblick.platform.Subject;
 import se.utblick.topics.TopicId;
@@ -17,6 +24,9 @@ import se.utblick.topics.TopicId;
 /**
  * Something that a unit does for an objective within a period.
  *
+ * @param type what kind it is; {@link ActivityType#NONE} while an idea has not said
+ * @param owner the function that answers for it; one without a code while an idea has not said
+ * @param period from the day it begins, or began, to the last day promised
  * @param expectedBenefit what it should give, and to whom is said by the receivers
  * @param howNoticed how anyone will see that it did
  * @param note the latest word on it, in a sentence
@@ -94,30 +104,149 @@ public record Activity(
         }
     }
 
+    Activity with(List<Pause> itsPauses, List<Postponement> itsPostponements) {
+        return new Activity(
+                id,
+                plan,
+                objective,
+                code,
+                title,
+                type,
+                area,
+                mandates,
+                receivers,
+                priority,
+                unit,
+                owner,
+                partners,
+                period,
+                budget,
+                expectedBenefit,
+                howNoticed,
+                note,
+                origin,
+                carriedFrom,
+                committed,
+                itsPauses,
+                itsPostponements,
+                completion,
+                cancellation,
+                version);
+    }
+
+    /** What can be done with an activity, who may do it, and where it must stand. The table is the whole state machine. */
+    public enum Step {
+        COMMIT(Permission.PLAN_ACTIVITY, IDEA),
+        START(Permission.REPORT_ACTIVITY, PLANNED),
+        POSTPONE(Permission.REPORT_ACTIVITY, PLANNED, ONGOING, LATE),
+        PAUSE(Permission.REPORT_ACTIVITY, ONGOING, LATE),
+        RESUME(Permission.REPORT_ACTIVITY, PAUSED),
+        COMPLETE(Permission.REPORT_ACTIVITY, PLANNED, ONGOING, LATE, PAUSED),
+        CANCEL(Permission.PLAN_ACTIVITY, IDEA, PLANNED, ONGOING, LATE, PAUSED);
+
+        private final Permission permission;
+        private final Set<Standing> from;
+
+        Step(Permission permission, Standing... from) {
+            this.permission = permission;
+            this.from = Set.of(from);
+        }
+
+        public Permission permission() {
+            return permission;
+        }
+
+        public boolean isOpenFrom(Standing standing) {
+            return from.contains(standing);
+        }
+    }
+
     /**
      * Where it stands on the day. One that was moved counts as late until it is done: the first promise was not kept, and
      * the plan's readers should not have to remember it.
      */
     public Standing standing(LocalDate today) {
         if (cancellation.isPresent()) {
-            return Standing.CANCELLED;
+            return CANCELLED;
         }
         if (completion.isPresent()) {
-            return completion.get().partly() ? Standing.PARTLY_DONE : Standing.DONE;
+            return completion.get().partly() ? PARTLY_DONE : DONE;
         }
         if (!committed) {
-            return Standing.IDEA;
+            return IDEA;
         }
-        if (isPaused(today)) {
-            return Standing.PAUSED;
+        if (pause(today).isPresent()) {
+            return PAUSED;
         }
         if (period.endedBefore(today) || !postponements.isEmpty()) {
-            return Standing.LATE;
+            return LATE;
         }
-        return period.startedBy(today) ? Standing.ONGOING : Standing.PLANNED;
+        return period.startedBy(today) ? ONGOING : PLANNED;
     }
 
-    private boolean isPaused(LocalDate today) {
-        return pauses.stream().anyMatch(pause -> pause.resumed().isEmpty() && today.isBefore(pause.resumesOn()));
+    /** Why it stands there, in a sentence that begins in the middle. */
+    public Sentence because(LocalDate today) {
+        var key = "plan.activity.because." + standing(today).name();
+        return switch (standing(today)) {
+            case IDEA -> Sentence.of(key);
+            case PLANNED -> Sentence.of(key, period.first());
+            case ONGOING -> Sentence.of(key, period.last());
+            case LATE -> late(key, today);
+            case PAUSED ->
+                pause(today)
+                        .map(pause -> Sentence.of(key, pause.resumesOn(), pause.reason()))
+                        .orElseThrow();
+            case DONE, PARTLY_DONE -> Sentence.of(key, completion.orElseThrow().on());
+            case CANCELLED -> Sentence.of(key, cancellation.orElseThrow().reason());
+        };
+    }
+
+    private Sentence late(String key, LocalDate today) {
+        return postponements.isEmpty() || period.endedBefore(today)
+                ? Sentence.of(key, period.last())
+                : Sentence.of(
+                        key + ".moved",
+                        firstPromise(),
+                        period.last(),
+                        postponements.getFirst().reason());
+    }
+
+    /** The last day that was promised at first, whatever has been promised since. */
+    public LocalDate firstPromise() {
+        return postponements.isEmpty() ? period.last() : postponements.getLast().from();
+    }
+
+    /** The pause it is in on the day, if it is in one: a pause ends by itself on the day it was set to. */
+    public Optional<Pause> pause(LocalDate today) {
+        return pauses.stream()
+                .filter(pause -> pause.resumed().isEmpty() && today.isBefore(pause.resumesOn()))
+                .findFirst();
+    }
+
+    /** Says no, and why, when this cannot be done with it on the day. */
+    public void mustBeOpenFor(Step step, LocalDate today) {
+        if (!step.isOpenFrom(standing(today))) {
+            throw new Refused("plan.refused.step", step, standing(today));
+        }
+    }
+
+    /** All that an idea lacks before anybody can undertake to do it. */
+    public List<Sentence> missingToCommit() {
+        var missing = new ArrayList<Sentence>();
+        Stream.of(
+                        lack("type", type.code().isEmpty()),
+                        lack("owner", owner.code().isEmpty()),
+                        lack("mandate", mandates.isEmpty()),
+                        lack("resources", budget.isNothing()),
+                        lack("cost-centre", budget.costCentre().isEmpty()),
+                        lack("benefit", expectedBenefit.isEmpty()),
+                        lack("receiver", receivers.isEmpty()))
+                .flatMap(Optional::stream)
+                .forEach(missing::add);
+        return missing;
+    }
+
+    private static Optional<Sentence> lack(String what, boolean lacking) {
+        return lacking ? Optional.of(Sentence.of("plan.activity.lacks." + what)) : Optional.empty();
     }
 }

@@ -21,6 +21,11 @@ public record Budget(Money own, Money external, int hours, String costCentre) {
         }
     }
 
+    /** Neither money nor time. */
+    public boolean isNothing() {
+        return own.kronor() == 0 && external.kronor() == 0 && hours == 0;
+    }
+
     public Budget plus(Budget other) {
         return new Budget(own.plus(other.own), external.plus(other.external), hours + other.hours, "");
     }

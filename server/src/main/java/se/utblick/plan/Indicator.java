@@ -13,7 +13,7 @@ import se.utblick.kernel.Bilingual;
  *
  * @param unit what the figure is in, such as "%"; empty for a plain number
  * @param baseline where it stood at the start, when anybody knew
- * @param measurements every reading, in no particular order
+ * @param measurements every reading; of two on one day the first in the list is the later word
  */
 public record Indicator(
         IndicatorId id,

@@ -1,9 +1,12 @@
 package se.utblick.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Function;
 import se.utblick.organisation.Unit;
@@ -59,5 +62,62 @@ public record Objective(
         return latestAssessment()
                 .map(latest -> ObjectiveState.valueOf(latest.level().name()))
                 .orElse(ObjectiveState.ADOPTED);
+    }
+
+    Objective with(List<Indicator> itsIndicators, List<Assessment> itsAssessments) {
+        return new Objective(
+                id,
+                plan,
+                code,
+                text,
+                realistic,
+                goals,
+                areas,
+                mandates,
+                receivers,
+                unit,
+                owner,
+                itsIndicators,
+                itsAssessments,
+                deprioritised,
+                carriedFrom,
+                version);
+    }
+
+    /** Whether this can be judged now: nothing is judged before the plan is adopted, and what is over only anew. */
+    void mustBeOpenFor(Assessment judged, boolean planAdopted, boolean mayJudgeAnew) {
+        var state = state(planAdopted);
+        switch (state) {
+            case PROPOSED, DEPRIORITISED -> throw new Refused("plan.refused.assess-state", state);
+            case ADOPTED, ON_TRACK, AT_RISK -> mustRestOnSomething(judged);
+            case MET, PARTLY_MET, MISSED -> {
+                if (judged.level() != Assessment.Level.ON_TRACK) {
+                    throw new Refused("plan.refused.assess-state", state);
+                }
+                if (!mayJudgeAnew) {
+                    throw new Refused("plan.refused.assess-anew", state);
+                }
+                mustRestOnSomething(judged);
+            }
+        }
+    }
+
+    private void mustRestOnSomething(Assessment judged) {
+        var missing = new ArrayList<Sentence>();
+        if (judged.sentence().isEmpty()) {
+            missing.add(Sentence.of("plan.objective.unsaid.sentence"));
+        }
+        if (judged.level().isFinal()) {
+            if (judged.evidence().isBlank()) {
+                missing.add(Sentence.of("plan.objective.unsaid.evidence"));
+            }
+            indicators.stream()
+                    .filter(indicator -> indicator.measurements().isEmpty())
+                    .map(indicator -> Sentence.of("plan.objective.unsaid.reading", indicator.name()))
+                    .forEach(missing::add);
+        }
+        if (!missing.isEmpty()) {
+            throw Refused.because(Sentence.of("plan.refused.assessment-unsaid"), missing);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks a .tar.xz and writes nothing outside the folder, whatever the archive says. */
@@ -32,12 +33,18 @@ final class Archive {
         if (entry.isSymbolicLink()) {
             inside(folder, parentOf(place).resolve(entry.getLinkName()), entry);
             Files.createSymbolicLink(place, Path.of(entry.getLinkName()));
-        } else if (entry.isFile()) {
+        } else if (isPlainFile(entry)) {
             Files.copy(content, place);
             Folders.mode(place, (entry.getMode() & ANY_EXECUTE_BIT) == 0 ? "rw-r--r--" : "rwxr-xr-x");
         } else if (!entry.isDirectory()) {
             throw new IOException("neither file, folder nor link: " + entry.getName());
         }
+    }
+
+    /** The entry itself also calls hard links and devices files. */
+    private static boolean isPlainFile(TarArchiveEntry entry) {
+        var kind = entry.getLinkFlag();
+        return kind == TarConstants.LF_NORMAL || kind == TarConstants.LF_OLDNORM;
     }
 
     private static Path inside(Path folder, Path place, TarArchiveEntry entry) throws IOException {

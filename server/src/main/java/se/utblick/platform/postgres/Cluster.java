@@ -36,7 +36,6 @@ final class Cluster {
     }
 
     void create() throws IOException, InterruptedException {
-        clearWhatWasInterrupted();
         // A name of its own: an initdb that outlived its application may still be writing to the last one.
         var half = folder.home().resolve("cluster.new-" + UUID.randomUUID());
         try {
@@ -47,12 +46,6 @@ final class Cluster {
             makeDatabase(half, writePassword());
             Files.move(half, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Folders.delete(half);
-        }
-    }
-
-    private void clearWhatWasInterrupted() throws IOException {
-        for (var half : Folders.in(folder.home(), "cluster.new-*")) {
             Folders.delete(half);
         }
     }

@@ -37,6 +37,11 @@ record DataFolder(Path root) {
         return home().resolve("log");
     }
 
+    /** What the server says before it opens its own log. Not in there: root must not write where the server can. */
+    Path firstWords() {
+        return home().resolve("start.log");
+    }
+
     Path ownerLock() {
         return home().resolve("owner.lock");
     }

@@ -75,13 +75,21 @@ public final class DatabaseCheck {
     }
 
     private static void refuseUnless(List<Demand> demands, Map<String, String> settings) {
-        var unmet = demands.stream()
-                .filter(demand -> !demand.isMet.test(settings))
-                .map(Demand::otherwise)
-                .toList();
+        var unmet = unmet(demands, settings);
         if (!unmet.isEmpty()) {
             throw CannotStart.unfit(unmet);
         }
+    }
+
+    static List<String> unmet(Map<String, String> settings) {
+        return unmet(OF_ANY, settings);
+    }
+
+    private static List<String> unmet(List<Demand> demands, Map<String, String> settings) {
+        return demands.stream()
+                .filter(demand -> !demand.isMet.test(settings))
+                .map(Demand::otherwise)
+                .toList();
     }
 
     private static String withoutSecrets(String url) {

@@ -108,12 +108,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (ownership == null || !closed.compareAndSet(false, true)) {
             return;
         }
-        var _ = told("Stopping PostgreSQL", installation.folder().root(), () -> {
-            try (ownership) {
-                installation.stop(server);
+        // Whoever is in a hurry still waits: a server left behind would be the worse surprise.
+        var hurried = Thread.interrupted();
+        try {
+            var _ = told("Stopping PostgreSQL", installation.folder().root(), () -> stopAndLetGo(ownership));
+        } finally {
+            if (hurried) {
+                Thread.currentThread().interrupt();
             }
-            return true;
-        });
+        }
+    }
+
+    private Server stopAndLetGo(OwnerLock held) throws IOException, InterruptedException {
+        try (held) {
+            installation.stop(server);
+            return server;
+        }
     }
 
     private interface Attempt<T> {

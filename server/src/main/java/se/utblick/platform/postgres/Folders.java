@@ -3,11 +3,13 @@ package se.utblick.platform.postgres;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The few things done to folders and modes here. */
@@ -23,9 +25,7 @@ final class Folders {
 
     static List<Path> in(Path folder, String pattern) throws IOException {
         try (var entries = Files.newDirectoryStream(folder, pattern)) {
-            return java.util.stream.StreamSupport.stream(entries.spliterator(), false)
-                    .sorted()
-                    .toList();
+            return StreamSupport.stream(entries.spliterator(), false).sorted().toList();
         }
     }
 
@@ -41,6 +41,7 @@ final class Folders {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
     }
 
+    /** Also while somebody else is deleting in it. */
     static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
@@ -48,8 +49,16 @@ final class Folders {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
+                Files.deleteIfExists(file);
                 return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
             }
 
             @Override
@@ -57,7 +66,7 @@ final class Folders {
                 if (failure != null) {
                     throw failure;
                 }
-                Files.delete(visited);
+                Files.deleteIfExists(visited);
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -1,6 +1,7 @@
 package se.utblick.platform.postgres;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ record Installation(DataFolder folder, Programs programs) {
     }
 
     void complete(Consumer<Step> progress) throws IOException, InterruptedException {
+        clearWhatWasInterrupted();
         if (Files.notExists(folder.programs(programs))) {
             progress.accept(Step.UNPACKING);
             programs.unpackTo(folder.programs(programs));
@@ -41,6 +43,16 @@ record Installation(DataFolder folder, Programs programs) {
         }
         Folders.make(folder.log(), "rwx------");
         ServerUser.of(folder).take(folder.log());
+    }
+
+    private void clearWhatWasInterrupted() throws IOException {
+        for (var half : Folders.in(folder.home(), "{cluster.new-*,superuser-*.tmp,bin-*.new}")) {
+            try {
+                Folders.delete(half);
+            } catch (DirectoryNotEmptyException e) {
+                // An initdb that outlived its application still writes there; the next start will find it done.
+            }
+        }
     }
 
     /** What a killed application left behind. One that runs an older version's programs is not kept. */

@@ -1,14 +1,17 @@
 package se.utblick.platform.postgres;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** postmaster.pid: what the server writes about itself, and what it leaves behind when it is killed. */
 record PidFile(Path cluster, List<String> lines) {
@@ -67,7 +70,11 @@ record PidFile(Path cluster, List<String> lines) {
     void forgetStranger() throws IOException {
         var rest = lines.subList(1, lines.size());
         var text = NOBODYS_PID + "\n" + String.join("\n", rest) + "\n";
-        Files.writeString(file(cluster), text, StandardOpenOption.TRUNCATE_EXISTING);
+        // Through no link: root must not be led out of a folder that the server's user can write to.
+        var options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING, LinkOption.NOFOLLOW_LINKS);
+        try (var file = Files.newByteChannel(file(cluster), options)) {
+            file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     private static Path file(Path cluster) {

@@ -36,8 +36,8 @@ record Server(ProcessHandle process, int port) {
         ServerLog.dropOld(folder.log(), Instant.now());
         var giveUp = Instant.now().plus(TO_FIND_A_PORT_AND_PEACE);
         while (true) {
-            var log = ServerLog.fromNow(folder.log());
-            var server = tryToStart(folder, bin, user, settings, log);
+            var log = ServerLog.fromNow(folder);
+            var server = tryToStart(folder, bin, user, settings);
             if (server.isPresent()) {
                 return server.get();
             }
@@ -49,8 +49,7 @@ record Server(ProcessHandle process, int port) {
         }
     }
 
-    private static Optional<Server> tryToStart(
-            DataFolder folder, Path bin, ServerUser user, Settings settings, ServerLog log)
+    private static Optional<Server> tryToStart(DataFolder folder, Path bin, ServerUser user, Settings settings)
             throws IOException, InterruptedException {
         var words = settings.commandLine(bin.resolve("postgres"), folder, freePort());
         // A session of its own, so that Ctrl-C in the terminal reaches the application and not its database.
@@ -58,7 +57,7 @@ record Server(ProcessHandle process, int port) {
         command.addAll(user.command(words));
         var process = Command.builder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.firstWords().toFile())
+                .redirectOutput(folder.firstWords().toFile())
                 .start();
         // Nobody can close what is not yet started, so an application stopped in the middle ends it here.
         var ifStopped = new Thread(process::destroy);

@@ -12,16 +12,16 @@ import java.util.Map;
 /** What the server wrote since a moment: the reason, when it would not start. */
 final class ServerLog {
 
-    private final Path folder;
+    private final DataFolder folder;
     private final Map<Path, Long> lengthsBefore = new HashMap<>();
 
-    private ServerLog(Path folder) {
+    private ServerLog(DataFolder folder) {
         this.folder = folder;
     }
 
-    static ServerLog fromNow(Path folder) throws IOException {
+    static ServerLog fromNow(DataFolder folder) throws IOException {
         var log = new ServerLog(folder);
-        for (var file : Folders.in(folder, "*.log")) {
+        for (var file : Folders.in(folder.log(), "*.log")) {
             log.lengthsBefore.put(file, Files.size(file));
         }
         return log;
@@ -34,11 +34,6 @@ final class ServerLog {
                 Files.delete(file);
             }
         }
-    }
-
-    /** What the server says before it opens its own log. */
-    Path firstWords() {
-        return folder.resolve("start.log");
     }
 
     boolean says(String words) throws IOException {
@@ -54,12 +49,12 @@ final class ServerLog {
     }
 
     private String text() throws IOException {
-        var text = new StringBuilder();
-        for (var file : Folders.in(folder, "*.log")) {
+        var text = new StringBuilder(Files.readString(folder.firstWords()));
+        for (var file : Folders.in(folder.log(), "*.log")) {
             var bytes = Files.readAllBytes(file);
-            var from = file.equals(firstWords())
-                    ? 0
-                    : lengthsBefore.getOrDefault(file, 0L).intValue();
+            // Shorter than before when midnight emptied it in between.
+            var from =
+                    Math.min(bytes.length, lengthsBefore.getOrDefault(file, 0L).intValue());
             text.append(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8));
         }
         return text.toString();

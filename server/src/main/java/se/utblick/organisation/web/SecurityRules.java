@@ -1,10 +1,12 @@
-package se.utblick.app;
+package se.utblick.organisation.web;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -22,9 +24,16 @@ class SecurityRules {
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, SecurityContextRepository sessions) throws Exception {
+    SecurityFilterChain rules(
+            HttpSecurity http, SecurityContextRepository sessions, SignInGate gate, LostSession lostSession)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SignInPaths.SIGN_IN, "/sign-in/example/*", "/language", "/assets/**", "/error")
+                                SignInPaths.SIGN_IN,
+                                "/sign-in/example/*",
+                                "/sign-in/lost",
+                                "/language",
+                                "/assets/**",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -32,8 +41,10 @@ class SecurityRules {
                 .formLogin(form -> form.loginPage(SignInPaths.SIGN_IN)
                         .loginProcessingUrl(SignInPaths.SIGN_IN)
                         .usernameParameter("email")
-                        .defaultSuccessUrl("/")
-                        .failureUrl(SignInPaths.SIGN_IN + "?failed=true"))
+                        .successHandler(gate)
+                        .failureHandler(gate))
+                .addFilterBefore(gate, UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(lostSession))
                 .logout(out -> out.logoutUrl(SignInPaths.SIGN_OUT).logoutSuccessUrl(SignInPaths.SIGN_IN + "?out=true"))
                 // Kept in a cookie, so that a form that outlives its session is told from one that is not ours.
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
@@ -43,6 +54,14 @@ class SecurityRules {
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
                 .build();
+    }
+
+    /** The gate stands in the chain above, and nowhere else. */
+    @Bean
+    FilterRegistrationBean<SignInGate> gateOnlyThere(SignInGate gate) {
+        var registration = new FilterRegistrationBean<>(gate);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

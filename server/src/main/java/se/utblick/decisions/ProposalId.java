@@ -1,0 +1,6 @@
+package se.utblick.decisions;
+
+import java.util.UUID;
+
+/** Which proposal. */
+public record ProposalId(UUID value) {}

@@ -1,0 +1,149 @@
+package se.utblick.plan;
+
+import static se.utblick.plan.ActivityRow.bilingual;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import se.utblick.platform.Author;
+
+/** The tables of what has been done with activities: commitments, pauses, postponements, completions, cancellations. */
+final class ActivitySteps {
+
+    /** A fact about one activity, when those of many are read at once. */
+    record Of<T>(UUID activity, T fact) {}
+
+    private final JdbcClient jdbc;
+
+    ActivitySteps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Of<Activity.Pause>> pauses(String[] activities) {
+        return jdbc.sql("select * from plan.pause where activity_id = any(cast(:ids as uuid[])) order by at desc")
+                .param("ids", activities)
+                .query((row, index) -> new Of<>(
+                        row.getObject("activity_id", UUID.class),
+                        new Activity.Pause(
+                                row.getString("reason"),
+                                row.getObject("resumes_on", LocalDate.class),
+                                Optional.ofNullable(row.getTimestamp("resumed_at"))
+                                        .map(Timestamp::toInstant),
+                                row.getString("by_name"),
+                                row.getTimestamp("at").toInstant())))
+                .list();
+    }
+
+    List<Of<Activity.Postponement>> postponements(String[] activities) {
+        return jdbc.sql("""
+                        select *
+                        from   plan.postponement
+                        where  activity_id = any(cast(:ids as uuid[]))
+                        order  by at desc
+                        """)
+                .param("ids", activities)
+                .query((row, index) -> new Of<>(
+                        row.getObject("activity_id", UUID.class),
+                        new Activity.Postponement(
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("to_day", LocalDate.class),
+                                bilingual(row, "reason"),
+                                row.getString("by_name"),
+                                row.getTimestamp("at").toInstant())))
+                .list();
+    }
+
+    void commit(Author by, ActivityId id, Instant at) {
+        jdbc.sql("update plan.activity set committed_by = :by, committed_at = :at where id = :id")
+                .param("by", by.authorId())
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void start(ActivityId id, LocalDate on) {
+        jdbc.sql("update plan.activity set started_on = :on where id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
+    void postpone(Author by, ActivityId id, Activity.Postponement moved) {
+        said(by, id, moved.at(), jdbc.sql("""
+                        insert into plan.postponement
+                               (id, activity_id, from_day, to_day, reason_sv, reason_en, by_id, by_name, at)
+                        values (gen_random_uuid(), :id, :from, :to, :reason_sv, :reason_en, :by, :by_name, :at)
+                        """))
+                .param("from", moved.from())
+                .param("to", moved.to())
+                .param("reason_sv", moved.reason().sv())
+                .param("reason_en", moved.reason().en())
+                .update();
+        jdbc.sql("update plan.activity set last_day = :to where id = :id")
+                .param("to", moved.to())
+                .param("id", id.value())
+                .update();
+    }
+
+    void pause(Author by, ActivityId id, Activity.Pause pause) {
+        said(by, id, pause.at(), jdbc.sql("""
+                        insert into plan.pause (id, activity_id, reason, resumes_on, by_id, by_name, at)
+                        values (gen_random_uuid(), :id, :reason, :resumes, :by, :by_name, :at)
+                        """))
+                .param("reason", pause.reason())
+                .param("resumes", pause.resumesOn())
+                .update();
+    }
+
+    void resume(ActivityId id, Instant at) {
+        jdbc.sql("update plan.pause set resumed_at = :at where activity_id = :id and resumed_at is null")
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void complete(Author by, ActivityId id, Activity.Completion done) {
+        said(by, id, done.at(), jdbc.sql("""
+                        insert into plan.completion
+                               (activity_id, partly, completed_on, result_sv, result_en, benefit_sv, benefit_en,
+                                benefit_outcome, cost, hours, lesson_sv, lesson_en, by_id, by_name, at)
+                        values (:id, :partly, :on, :result_sv, :result_en, :benefit_sv, :benefit_en, :outcome, :cost,
+                                :hours, :lesson_sv, :lesson_en, :by, :by_name, :at)
+                        """))
+                .param("partly", done.partly())
+                .param("on", done.on())
+                .param("result_sv", done.result().sv())
+                .param("result_en", done.result().en())
+                .param("benefit_sv", done.benefit().sv())
+                .param("benefit_en", done.benefit().en())
+                .param("outcome", done.benefitOutcome().name())
+                .param("cost", done.cost().kronor())
+                .param("hours", done.hours())
+                .param("lesson_sv", done.lesson().sv())
+                .param("lesson_en", done.lesson().en())
+                .update();
+    }
+
+    void cancel(Author by, ActivityId id, Activity.Cancellation off) {
+        said(by, id, off.at(), jdbc.sql("""
+                        insert into plan.cancellation (activity_id, reason_sv, reason_en, by_id, by_name, at)
+                        values (:id, :reason_sv, :reason_en, :by, :by_name, :at)
+                        """))
+                .param("reason_sv", off.reason().sv())
+                .param("reason_en", off.reason().en())
+                .update();
+    }
+
+    private static StatementSpec said(Author by, ActivityId id, Instant at, StatementSpec statement) {
+        return statement
+                .param("id", id.value())
+                .param("by", by.authorId())
+                .param("by_name", by.authorName())
+                .param("at", Timestamp.from(at));
+    }
+}

@@ -1,0 +1,52 @@
+package se.utblick.plan;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.utblick.platform.ExampleBook;
+import se.utblick.platform.ExampleChapter;
+
+/** The example's plans with their objectives and activities. */
+@Component
+class PlanExample implements ExampleChapter {
+
+    private final PlanYearExample plans;
+    private final ObjectivesExample objectives;
+    private final ActivitiesExample activities;
+
+    PlanExample(JdbcClient jdbc) {
+        this.plans = new PlanYearExample(jdbc);
+        this.objectives = new ObjectivesExample(jdbc);
+        this.activities = new ActivitiesExample(jdbc);
+    }
+
+    @Override
+    public int row() {
+        return 5;
+    }
+
+    @Override
+    public void load(ExampleBook book) {
+        plans.load(book);
+        objectives.load(book);
+        activities.load(book);
+    }
+
+    @Override
+    public void remove(ExampleBook book) {
+        activities.remove(PlanYearExample.IDS);
+        objectives.remove(PlanYearExample.IDS);
+        plans.remove(book);
+    }
+
+    /** Takes out of these tables what hangs on the plans, in this order. */
+    static void remove(JdbcClient jdbc, List<String> statements, List<PlanId> plans) {
+        for (var statement : statements) {
+            jdbc.sql(statement)
+                    .param(
+                            "plans",
+                            plans.stream().map(plan -> plan.value().toString()).toArray(String[]::new))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package se.utblick.steering;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Stale;
+import se.utblick.kernel.Version;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.steering.SteeringDocument.Details;
+import se.utblick.topics.TopicId;
+
+/** The tables steering.document and steering.serves. */
+final class DocumentStore {
+
+    // Whoever is not of the house reads only what is or has been in force.
+    private static final String VISIBLE = """
+            select d.*
+            from   steering.document d
+            join   steering.standing s on s.document_id = d.id
+            where  (:of_the_house or s.state in ('IN_FORCE', 'UNDER_REVIEW', 'REPLACED', 'REPEALED'))
+            """;
+
+    private final JdbcClient jdbc;
+    private final StepStore steps;
+
+    DocumentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.steps = new StepStore(jdbc);
+    }
+
+    List<SteeringDocument> all(Actor reader) {
+        return whole(jdbc.sql(VISIBLE + "order by d.title_sv collate organisation.swedish, d.code, d.number")
+                .param("of_the_house", reader.may(Permission.READ))
+                .query(DocumentStore::bare)
+                .list());
+    }
+
+    /** Every version of one document, the first first. */
+    List<SteeringDocument> versions(Actor reader, String code) {
+        return whole(jdbc.sql(VISIBLE + "and d.code = :code order by d.number")
+                .param("of_the_house", reader.may(Permission.READ))
+                .param("code", code)
+                .query(DocumentStore::bare)
+                .list());
+    }
+
+    Optional<SteeringDocument> document(Actor reader, DocumentId id) {
+        return whole(jdbc.sql(VISIBLE + "and d.id = :id")
+                        .param("of_the_house", reader.may(Permission.READ))
+                        .param("id", id.value())
+                        .query(DocumentStore::bare)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** The same, and nobody else takes a step with it until the transaction has ended. */
+    Optional<SteeringDocument> locked(Actor reader, DocumentId id) {
+        jdbc.sql("select id from steering.document where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return document(reader, id);
+    }
+
+    List<SteeringDocument> documents(List<UUID> ids) {
+        return whole(jdbc.sql("select * from steering.document where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(DocumentStore::bare)
+                .list());
+    }
+
+    void add(SteeringDocument document) {
+        jdbc.sql("""
+                        insert into steering.document
+                               (id, kind, code, number, title_sv, title_en, area_code, owner_code, valid_until)
+                        values (:id, :kind, :code, :number, :title_sv, :title_en, :area_code, :owner_code, :valid_until)
+                        """)
+                .param("id", document.id().value())
+                .param("kind", document.kind().name())
+                .param("code", document.code())
+                .param("number", document.number())
+                .params(columns(document.details()))
+                .update();
+        serve(document.id(), document.serves());
+    }
+
+    /** Saves the details, on the version that the form was filled in from. */
+    void save(DocumentId id, Details details, Set<GoalId> serves, Version version) {
+        var saved = jdbc.sql("""
+                        update steering.document
+                        set    title_sv = :title_sv, title_en = :title_en, area_code = :area_code,
+                               owner_code = :owner_code, valid_until = :valid_until, version = version + 1
+                        where  id = :id
+                        and    version = :version
+                        """)
+                .param("id", id.value())
+                .param("version", version.number())
+                .params(columns(details))
+                .update();
+        if (saved == 0) {
+            throw new Stale(id);
+        }
+        jdbc.sql("delete from steering.serves where document_id = :id")
+                .param("id", id.value())
+                .update();
+        serve(id, serves);
+    }
+
+    /** Notes that the text has changed, on the version that the form was filled in from. */
+    void touch(DocumentId id, Version version) {
+        var touched = jdbc.sql(
+                        "update steering.document set version = version + 1 where id = :id and version = :version")
+                .param("id", id.value())
+                .param("version", version.number())
+                .update();
+        if (touched == 0) {
+            throw new Stale(id);
+        }
+    }
+
+    void extend(DocumentId id, LocalDate validUntil) {
+        jdbc.sql("update steering.document set valid_until = :last, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("last", Date.valueOf(validUntil))
+                .update();
+    }
+
+    private void serve(DocumentId id, Set<GoalId> goals) {
+        goals.forEach(goal -> jdbc.sql("insert into steering.serves values (:document, :goal)")
+                .param("document", id.value())
+                .param("goal", goal.value())
+                .update());
+    }
+
+    /** The documents with their steps and the goals they serve: three more queries, however many they are. */
+    private List<SteeringDocument> whole(List<SteeringDocument> bare) {
+        var ids = bare.stream().map(document -> document.id().value()).toArray(UUID[]::new);
+        var taken = steps.of(ids);
+        var served = served(ids);
+        return bare.stream()
+                .map(document -> new SteeringDocument(
+                        document.id(),
+                        document.kind(),
+                        document.code(),
+                        document.number(),
+                        document.details(),
+                        taken.getOrDefault(document.id(), List.of()),
+                        served.getOrDefault(document.id(), Set.of()),
+                        document.version()))
+                .toList();
+    }
+
+    private Map<DocumentId, Set<GoalId>> served(UUID[] ids) {
+        return jdbc
+                .sql("select document_id, goal_id from steering.serves where document_id = any(:ids)")
+                .param("ids", ids)
+                .query((row, index) -> Map.entry(
+                        new DocumentId(row.getObject("document_id", UUID.class)),
+                        new GoalId(row.getObject("goal_id", UUID.class))))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
+    private static Map<String, @Nullable Object> columns(Details details) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("title_sv", details.title().sv());
+        columns.put("title_en", details.title().en());
+        columns.put("area_code", details.area().map(TopicId::code).orElse(null));
+        columns.put("owner_code", details.owner().orElse(null));
+        columns.put("valid_until", details.validUntil().map(Date::valueOf).orElse(null));
+        return columns;
+    }
+
+    private static SteeringDocument bare(ResultSet row, int index) throws SQLException {
+        return new SteeringDocument(
+                new DocumentId(row.getObject("id", UUID.class)),
+                DocumentKind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                row.getInt("number"),
+                new Details(
+                        new Bilingual(row.getString("title_sv"), row.getString("title_en")),
+                        Optional.ofNullable(row.getString("area_code")).map(TopicId::new),
+                        Optional.ofNullable(row.getString("owner_code")),
+                        Optional.ofNullable(row.getDate("valid_until")).map(Date::toLocalDate)),
+                List.of(),
+                Set.of(),
+                new Version(row.getInt("version")));
+    }
+}

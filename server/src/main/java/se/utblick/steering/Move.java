@@ -1,0 +1,51 @@
+package se.utblick.steering;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import se.utblick.decisions.Outcome;
+
+/** What can be done with a steering document as a whole. */
+public enum Move {
+    /** The draft is begun. */
+    BEGIN,
+    SEND_FOR_COMMENT,
+    CONSULT_THE_COUNTY,
+    PUT_TO_DECISION,
+    ADOPT,
+    REMIT,
+    BEGIN_REVIEW,
+    END_REVIEW,
+    EXTEND,
+    REPEAL,
+    /** Done by the system when a new version comes into force. */
+    REPLACE;
+
+    /** What a body has come to, as the step that follows from it. */
+    static Move following(Outcome outcome) {
+        return switch (outcome) {
+            case ADOPTED -> ADOPT;
+            case REMITTED -> REMIT;
+            case EXTENDED -> EXTEND;
+            case REPEALED -> REPEAL;
+        };
+    }
+
+    /** The decision that the step rests on; without one it is taken by whoever may. */
+    public Optional<Outcome> restsOn() {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> following(outcome) == this)
+                .findFirst();
+    }
+
+    /** The word for it in an address. */
+    public String address() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Move> at(String address) {
+        return Arrays.stream(values())
+                .filter(move -> move.address().equals(address))
+                .findFirst();
+    }
+}

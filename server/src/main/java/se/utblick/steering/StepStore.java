@@ -1,0 +1,99 @@
+package se.utblick.steering;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.utblick.decisions.DecisionId;
+import se.utblick.steering.SteeringDocument.Step;
+
+/** The tables steering.step and steering.step_fact. */
+final class StepStore {
+
+    private final JdbcClient jdbc;
+
+    StepStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(DocumentId document, UUID by, Step step) {
+        var id = jdbc.sql("""
+                        insert into steering.step
+                               (document_id, move, from_state, to_state, why, valid_from, decision_id, by_id, by_name, at)
+                        values (:document_id, :move, :from_state, :to_state, :why, :valid_from, :decision_id, :by_id,
+                                :by_name, :at)
+                        returning id
+                        """)
+                .param("document_id", document.value())
+                .param("move", step.move().name())
+                .param("from_state", step.from().map(Enum::name).orElse(null))
+                .param("to_state", step.to().name())
+                .param("why", step.why())
+                .param("valid_from", step.validFrom().map(Date::valueOf).orElse(null))
+                .param("decision_id", step.decision().map(DecisionId::value).orElse(null))
+                .param("by_id", by)
+                .param("by_name", step.by())
+                .param("at", Timestamp.from(step.at()))
+                .query(Long.class)
+                .single();
+        step.facts()
+                .forEach((need, value) -> jdbc.sql("insert into steering.step_fact values (:id, :need, :value)")
+                        .param("id", id)
+                        .param("need", need.name())
+                        .param("value", value)
+                        .update());
+    }
+
+    /** Every step of these documents, each document's own in the order they were taken. */
+    Map<DocumentId, List<Step>> of(UUID[] documents) {
+        var facts = facts(documents);
+        return jdbc
+                .sql("select * from steering.step where document_id = any(:ids) order by id")
+                .param("ids", documents)
+                .query((row, index) -> Map.entry(
+                        new DocumentId(row.getObject("document_id", UUID.class)),
+                        step(row, facts.getOrDefault(row.getLong("id"), Map.of()))))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private record Fact(long step, Need need, String value) {}
+
+    private Map<Long, Map<Need, String>> facts(UUID[] documents) {
+        return jdbc
+                .sql("""
+                        select f.*
+                        from   steering.step_fact f
+                        join   steering.step s on s.id = f.step_id
+                        where  s.document_id = any(:ids)
+                        """)
+                .param("ids", documents)
+                .query((row, index) ->
+                        new Fact(row.getLong("step_id"), Need.valueOf(row.getString("need")), row.getString("value")))
+                .stream()
+                .collect(groupingBy(Fact::step, toMap(Fact::need, Fact::value)));
+    }
+
+    private static Step step(ResultSet row, Map<Need, String> facts) throws SQLException {
+        return new Step(
+                Move.valueOf(row.getString("move")),
+                Optional.ofNullable(row.getString("from_state")).map(DocumentState::valueOf),
+                DocumentState.valueOf(row.getString("to_state")),
+                row.getString("why"),
+                facts,
+                Optional.ofNullable(row.getDate("valid_from")).map(Date::toLocalDate),
+                Optional.ofNullable(row.getObject("decision_id", UUID.class)).map(DecisionId::new),
+                row.getString("by_name"),
+                row.getTimestamp("at").toInstant());
+    }
+}

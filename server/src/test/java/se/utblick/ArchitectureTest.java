@@ -1,0 +1,83 @@
+package se.utblick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The house stands: arrows point down, rooms are private, and nobody but the faces reads the clock. */
+class ArchitectureTest {
+
+    private static final String HOUSE = "se.utblick";
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            // The matcher is a library of its own in the same build, and no module of the house.
+            .withImportOption(location -> !location.contains("matcher"))
+            .importPackages(HOUSE);
+
+    @Test
+    void every_module_has_a_row() {
+        var modules = CODE.stream()
+                .map(new Rows(HOUSE)::module)
+                .flatMap(Optional::stream)
+                .distinct();
+
+        assertThat(Rows.OF_THE_HOUSE.stream().flatMap(List::stream)).contains(modules.toArray(String[]::new));
+    }
+
+    @Test
+    void calls_go_down_and_never_past_a_face() {
+        assertThat(new Rows(HOUSE).broken(CODE)).isEmpty();
+    }
+
+    @Test
+    void an_arrow_drawn_upwards_sideways_or_into_a_room_is_found() {
+        var planted = new ClassFileImporter().importPackages(HOUSE + ".planted");
+
+        assertThat(new Rows(HOUSE + ".planted").broken(planted))
+                .containsExactly(
+                        "Caller -> Room goes past the face of plan",
+                        "Neighbour -> Face does not point down",
+                        "Upwards -> Face does not point down");
+    }
+
+    @Test
+    void nobody_asks_the_machine_what_day_it_is() {
+        var askers = CODE.stream()
+                // Waiting for another process is about how long it takes, and not about what day it is.
+                .filter(type -> !type.getPackageName().equals(HOUSE + ".platform.postgres"))
+                .filter(type -> type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("now")
+                                && List.of(LocalDate.class, Instant.class, Clock.class).stream()
+                                        .anyMatch(clock -> call.getTargetOwner().isEquivalentTo(clock))))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(askers).isEmpty();
+    }
+
+    @Test
+    void the_domain_knows_no_framework() {
+        var framed = CODE.stream()
+                .filter(type -> type.isRecord()
+                        || type.isEnum()
+                        || type.getPackageName().equals(HOUSE + ".kernel"))
+                .filter(type -> !type.getPackageName().contains(".web")
+                        && !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(
+                                arrow -> arrow.getTargetClass().getPackageName().startsWith("org.springframework")))
+                // Whoever is signed in must be told to Spring Security in its own terms.
+                .filter(type -> !type.getSimpleName().equals("SignedIn"))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(framed).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+package se.utblick.planted.plan;
+
+/** Planted for ArchitectureTest: a face. */
+public record Face(String name) {}
