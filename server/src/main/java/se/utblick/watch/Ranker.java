@@ -114,9 +114,9 @@ class Ranker {
 
     private Map<PublicationId, Candidate> candidates(Collection<PublicationId> publications, LocalDate today) {
         var gathered = new HashMap<PublicationId, Gathered>();
-        var shares = shares();
+        var yields = yields();
         jdbc.sql("""
-                        select    p.id, p.kind, p.stage, p.deadline, p.published_on, p.first_seen,
+                        select    p.id, p.kind, p.stage, p.sender, p.deadline, p.published_on, p.first_seen,
                                   f.asked, f.in_title, f.by_number, i.id as interest, i.goal_ids,
                                   (select verdict from watch.judgement j where j.publication_id = p.id
                                    order by j.id desc limit 1) as verdict
@@ -137,18 +137,33 @@ class Ranker {
         });
         return gathered.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().candidate(shares, today)));
+                        Map.Entry::getKey, one -> one.getValue().candidate(yields, today)));
     }
 
-    /** How large a part of everything stored each interest has met. */
-    private Map<UUID, Double> shares() {
+    /** What an interest has met: how many, and how large a part of everything stored. */
+    private record Yield(int found, double share) {
+
+        private static final Yield UNKNOWN = new Yield(0, 1);
+        private static final double WIDE = 0.1;
+        private static final int FEW = 20;
+
+        /** Whether it says something that this interest is met, too. */
+        boolean isParticular() {
+            return share <= WIDE || found <= FEW;
+        }
+    }
+
+    private Map<UUID, Yield> yields() {
         return jdbc
                 .sql("""
-                        select   interest_id, count(*)::float8 / (select count(*) from watch.publication) as share
+                        select   interest_id, count(*) as found,
+                                 count(*)::float8 / (select count(*) from watch.publication) as share
                         from     watch.finding
                         group by interest_id
                         """)
-                .query((row, index) -> Map.entry(row.getObject("interest_id", UUID.class), row.getDouble("share")))
+                .query((row, index) -> Map.entry(
+                        row.getObject("interest_id", UUID.class),
+                        new Yield(row.getInt("found"), row.getDouble("share"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -159,6 +174,7 @@ class Ranker {
 
         private final Kind kind;
         private final Stage stage;
+        private final String sender;
         private final Optional<LocalDate> deadline;
         private final LocalDate seen;
         private final boolean raised;
@@ -171,6 +187,7 @@ class Ranker {
         Gathered(ResultSet row) throws SQLException {
             this.kind = Kind.valueOf(row.getString("kind"));
             this.stage = Stage.valueOf(row.getString("stage"));
+            this.sender = row.getString("sender");
             this.deadline = PublicationStore.day(row, "deadline");
             this.seen = PublicationStore.day(row, "published_on").orElse(day(row));
             this.raised = Judgement.Verdict.RAISED.name().equals(row.getString("verdict"));
@@ -187,18 +204,19 @@ class Ranker {
             }
         }
 
-        Candidate candidate(Map<UUID, Double> shares, LocalDate today) {
+        Candidate candidate(Map<UUID, Yield> yields, LocalDate today) {
+            var met = interests.stream()
+                    .map(interest -> yields.getOrDefault(interest, Yield.UNKNOWN))
+                    .toList();
             return new Candidate(
                     kind,
                     stage,
+                    sender,
                     deadline,
                     seen,
                     goals.size(),
-                    interests.size(),
-                    interests.stream()
-                            .mapToDouble(interest -> shares.getOrDefault(interest, 1.0))
-                            .min()
-                            .orElse(1),
+                    (int) met.stream().filter(Yield::isParticular).count(),
+                    met.stream().mapToDouble(Yield::share).min().orElse(1),
                     words.size(),
                     inTitle,
                     byNumber,

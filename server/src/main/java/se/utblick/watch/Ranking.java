@@ -23,6 +23,7 @@ public final class Ranking {
     record Candidate(
             Kind kind,
             Stage stage,
+            String sender,
             Optional<LocalDate> deadline,
             LocalDate seen,
             int goals,
@@ -69,6 +70,11 @@ public final class Ranking {
     // Nobody writes an application to the EU in a fortnight.
     private static final double TOO_SHORT = 14;
 
+    // Programmes for the defence industry, nuclear research, steel, states outside the Union, and the protection of the
+    // euro.
+    private static final List<String> FOR_OTHERS =
+            List.of("(EDF)", "(EURATOM)", "(RFCS)", "(RELEX-PROSPECT)", "(PERICLES");
+
     static final List<Rule> RULES = List.of(
             new Rule("deadline", 3.0, Ranking::deadline, c -> days("deadline", c.daysLeft())),
             new Rule("seldom", 2.5, Ranking::seldom, c -> Sentence.of(key("seldom"), c.inHundred())),
@@ -76,15 +82,20 @@ public final class Ranking {
             new Rule(
                     "interests",
                     1.5,
-                    c -> Math.min(c.interests() - 1, 3) / 3.0,
+                    c -> Math.clamp((c.interests() - 1) / 3.0, 0, 1),
                     c -> Sentence.of(key("interests"), c.interests())),
             new Rule("in-title", 1.5, c -> c.inTitle() ? 1 : 0, c -> Sentence.of(key("in-title"))),
             new Rule("by-number", 1.5, c -> c.byNumber() ? 1 : 0, c -> Sentence.of(key("by-number"))),
-            new Rule("words", 1.5, c -> Math.min(c.words() - 1, 4) / 4.0, c -> Sentence.of(key("words"), c.words())),
+            new Rule(
+                    "words",
+                    1.5,
+                    c -> Math.clamp((c.words() - 1) / 4.0, 0, 1),
+                    c -> Sentence.of(key("words"), c.words())),
             new Rule("fresh", 1.5, c -> Math.max(0, 1 - c.age() / FRESH), c -> Sentence.of(key("fresh"), c.age())),
             new Rule("goals", 0.5, c -> Math.min(c.goals(), 3) / 3.0, c -> Sentence.of(key("goals"), c.goals())),
             new Rule("raised", 2.0, c -> c.raised() ? 1 : 0, c -> Sentence.of(key("raised"))),
             new Rule("too-short", -2.0, Ranking::tooShort, c -> days("too-short", c.daysLeft())),
+            new Rule("not-for-regions", -4.0, Ranking::forOthers, c -> Sentence.of(key("not-for-regions"))),
             new Rule("far-off", -1.5, Ranking::farOff, c -> days("far-off", c.daysLeft())),
             new Rule(
                     "old", -2.0, c -> Math.clamp((c.age() - FRESH) / 365, 0, 1), c -> Sentence.of(key("old"), c.age())),
@@ -169,6 +180,10 @@ public final class Ranking {
             case NEWS -> 0.2;
             case OTHER -> 0;
         };
+    }
+
+    private static double forOthers(Candidate candidate) {
+        return candidate.kind() == Kind.CALL && FOR_OTHERS.stream().anyMatch(candidate.sender()::contains) ? 1 : 0;
     }
 
     /** What closes in half a year or later can wait. */

@@ -102,14 +102,14 @@ class WatchExample implements ExampleChapter {
                 .toList();
         publications.add(stored);
         var texts = stored.stream().map(Importer::text).toList();
-        findings.put(matching.match(texts), clock.instant());
-        var strategist = new Actor(
-                new PersonId(ExampleBook.id("organisation.person", "strateg")),
-                "Internationell strateg (exempel)",
-                Set.of(Role.STRATEGIST),
-                Set.of(),
-                Optional.empty());
-        JUDGED.forEach(one -> findings.judge(strategist, id(one.publication()), judgement(one, strategist)));
+        var met = matching.match(texts).stream().collect(groupingBy(Matching.Met::publication));
+        stored.forEach(one -> findings.put(met.getOrDefault(one.id(), List.of()), one.asOf()));
+        JUDGED.forEach(one -> {
+            var by = one.verdict() == Verdict.RAISED
+                    ? actor("medarbetare", "Medarbetare, Folktandvården (exempel)", Role.EMPLOYEE)
+                    : actor("strateg", "Internationell strateg (exempel)", Role.STRATEGIST);
+            findings.judge(by, id(one.publication()), judgement(one, by));
+        });
         ranker.rank(stored.stream().map(Stored::id).toList());
         rounds(stored);
     }
@@ -145,6 +145,15 @@ class WatchExample implements ExampleChapter {
             rounds.count(round, new Tally(all.size(), 0, 0, 0));
             rounds.end(round, clock.instant());
         });
+    }
+
+    private static Actor actor(String code, String name, Role role) {
+        return new Actor(
+                new PersonId(ExampleBook.id("organisation.person", code)),
+                name,
+                Set.of(role),
+                Set.of(),
+                Optional.empty());
     }
 
     private Judgement judgement(Judged one, Actor by) {

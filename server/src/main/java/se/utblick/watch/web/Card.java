@@ -29,7 +29,7 @@ public record Card(
         String source,
         String published,
         Optional<Long> daysLeft,
-        List<List<Piece>> passages,
+        List<Piece> passage,
         List<String> asked,
         List<Finding.Reason> reasons) {
 
@@ -68,9 +68,7 @@ public record Card(
     private static String published(Publication publication, Words t) {
         return publication
                 .publishedOn()
-                .map(day -> publication.monthOnly()
-                        ? t.month(day.getMonth()) + " " + day.getYear()
-                        : t.date(day))
+                .map(day -> publication.monthOnly() ? t.month(day.getMonth()) + " " + day.getYear() : t.date(day))
                 .orElse("");
     }
 
@@ -101,8 +99,7 @@ public record Card(
 
     /** How long there is left, in words. */
     public Optional<Sentence> left() {
-        return daysLeft.map(days -> days < 0
-                ? Sentence.of("watch.deadline.passed", -days)
-                : Sentence.of("watch.deadline.left", days));
+        return daysLeft.map(days ->
+                days < 0 ? Sentence.of("watch.deadline.passed", -days) : Sentence.of("watch.deadline.left", days));
     }
 }

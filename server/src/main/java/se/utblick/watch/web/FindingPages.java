@@ -68,7 +68,8 @@ class FindingPages {
                         filter,
                         interests.all(by).stream()
                                 .map(interest -> new Option(
-                                        interest.id().value().toString(), interest.code() + " " + t.of(interest.name())))
+                                        interest.id().value().toString(),
+                                        interest.code() + " " + t.of(interest.name())))
                                 .toList(),
                         sources.stream()
                                 .map(source -> new Option(source, Card.sourceName(source, t)))
@@ -82,6 +83,7 @@ class FindingPages {
                         by.may(Permission.JUDGE_FINDINGS),
                         by.may(Permission.SORT_FINDINGS) && !by.may(Permission.JUDGE_FINDINGS),
                         Ranking.shown(),
+                        watch.waitingByInterest(by),
                         sources.isEmpty()));
     }
 

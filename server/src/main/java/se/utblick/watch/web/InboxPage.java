@@ -28,11 +28,13 @@ public record InboxPage(
         boolean mayJudge,
         boolean mayRaise,
         List<Ranking.Shown> rules,
+        List<Wish.Waiting> waiting,
         boolean nothingCollected) {
 
     public InboxPage {
         cards = List.copyOf(cards);
         rules = List.copyOf(rules);
+        waiting = List.copyOf(waiting);
     }
 
     public int page() {

@@ -58,12 +58,7 @@ class InterestPages {
     private final Pages pages;
 
     InterestPages(
-            Interests interests,
-            Watch watch,
-            Organisation organisation,
-            Topics topics,
-            GoalNames goals,
-            Pages pages) {
+            Interests interests, Watch watch, Organisation organisation, Topics topics, GoalNames goals, Pages pages) {
         this.interests = interests;
         this.watch = watch;
         this.organisation = organisation;
@@ -81,28 +76,22 @@ class InterestPages {
     View interest(Frame frame, Actor by, @PathVariable("interest") UUID id) {
         var interest = found(by, id);
         var best = watch.findings(
-                by,
-                new Wish(
-                        Optional.of(interest.id()),
-                        "",
-                        Optional.empty(),
-                        Wish.Shelf.ALL,
-                        Wish.Time.ALL,
-                        "",
-                        1));
+                by, new Wish(Optional.of(interest.id()), "", Optional.empty(), Wish.Shelf.ALL, Wish.Time.ALL, "", 1));
         return pages.show(
                 frame,
                 new InterestPage(
                         interest,
                         Query.parse(interest.query()).spelledOut(),
-                        interest.owner().flatMap(code -> organisation.functions().stream()
-                                .filter(function -> function.code().equals(code))
-                                .map(Function::name)
-                                .findFirst()),
-                        interest.area().flatMap(area -> topics.all().stream()
-                                .filter(topic -> topic.id().equals(area))
-                                .map(Topic::name)
-                                .findFirst()),
+                        interest.owner()
+                                .flatMap(code -> organisation.functions().stream()
+                                        .filter(function -> function.code().equals(code))
+                                        .map(Function::name)
+                                        .findFirst()),
+                        interest.area()
+                                .flatMap(area -> topics.all().stream()
+                                        .filter(topic -> topic.id().equals(area))
+                                        .map(Topic::name)
+                                        .findFirst()),
                         goals.all().stream()
                                 .filter(goal -> interest.goals().contains(goal.id()))
                                 .toList(),
@@ -120,7 +109,8 @@ class InterestPages {
     @GetMapping(WatchPaths.NEW_INTEREST)
     View fresh(Frame frame, Actor by) {
         by.mustHave(Permission.JUDGE_FINDINGS);
-        return pages.show(frame, page(frame, Form.empty("watch.interest.field").with("active", "yes"), Optional.empty()));
+        return pages.show(
+                frame, page(frame, Form.empty("watch.interest.field").with("active", "yes"), Optional.empty()));
     }
 
     @GetMapping(WatchPaths.EDIT_INTEREST)
@@ -183,7 +173,9 @@ class InterestPages {
                     name,
                     query.text(),
                     Optional.of(form.typed("owner")).filter(code -> !code.isBlank()),
-                    Optional.of(form.typed("area")).filter(code -> !code.isBlank()).map(TopicId::new),
+                    Optional.of(form.typed("area"))
+                            .filter(code -> !code.isBlank())
+                            .map(TopicId::new),
                     chosenGoals(form),
                     kinds(form),
                     note,
@@ -261,7 +253,9 @@ class InterestPages {
                 .with("query", interest.query())
                 .with("owner", interest.owner().orElse(""))
                 .with("area", interest.area().map(TopicId::code).orElse(""))
-                .with("goals", interest.goals().stream().map(goal -> goal.value()).toList())
+                .with(
+                        "goals",
+                        interest.goals().stream().map(goal -> goal.value()).toList())
                 .with("kinds", interest.kinds().stream().map(Enum::name).toList())
                 .with("note", interest.note())
                 .with("active", interest.active() ? "yes" : "");

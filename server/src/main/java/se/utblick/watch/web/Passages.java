@@ -9,18 +9,18 @@ import se.utblick.watch.Finding;
 /** The passages that a card quotes: a little of the text round the words that hit. */
 final class Passages {
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
     private static final int AROUND = 130;
 
     private record Window(int from, int to) {}
 
-    /** Each passage as pieces, with an ellipsis where it was cut. The first place of each word asked for is quoted. */
-    static List<List<Piece>> of(Finding finding) {
+    /** The passages as pieces, with an ellipsis where they were cut. The first place of each word asked for is quoted. */
+    static List<Piece> of(Finding finding) {
         var text = finding.publication().body();
         var hits = finding.hits();
         var marks = Marks.in(text, Hit.Field.BODY, hits);
         return windows(text, hits).stream()
-                .map(window -> pieces(text, marks, window))
+                .flatMap(window -> pieces(text, marks, window).stream())
                 .toList();
     }
 
@@ -64,13 +64,14 @@ final class Passages {
             from++;
         }
         var pieces = new ArrayList<Piece>();
-        if (from > 0 && text.charAt(from - 1) != '\n' && from == window.from()) {
+        if (from > 0) {
             pieces.add(Piece.plain("… "));
         }
-        marks.pieces(from, window.to(), "").forEach(piece -> pieces.add(new Piece(
-                piece.text().replaceAll("\\*\\*|\\s+", " ").replace("  ", " "), piece.marked(), "")));
-        if (window.to() < text.length() && text.charAt(window.to()) != '\n') {
-            pieces.add(Piece.plain(" …"));
+        marks.pieces(from, window.to(), "")
+                .forEach(piece -> pieces.add(
+                        new Piece(piece.text().replaceAll("\\*\\*|\\s+", " ").replace("  ", " "), piece.marked(), "")));
+        if (window.to() < text.length()) {
+            pieces.add(Piece.plain(" "));
         }
         return pieces;
     }

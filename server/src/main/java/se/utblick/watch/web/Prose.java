@@ -56,7 +56,10 @@ final class Prose {
             close();
         } else if (heading.lookingAt()) {
             close();
-            add(heading.group(1).length() <= 2 ? Block.Kind.HEADING : Block.Kind.LOWER_HEADING, start + heading.end(), end);
+            add(
+                    heading.group(1).length() <= 2 ? Block.Kind.HEADING : Block.Kind.LOWER_HEADING,
+                    start + heading.end(),
+                    end);
         } else if (item.lookingAt()) {
             closeParagraph();
             items.add(inline(start + item.end(), end));
