@@ -3,8 +3,10 @@ package se.utblick.plan;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.utblick.decisions.Decisions;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleChapter;
+import se.utblick.steering.Goals;
 
 /** The example's plans with their objectives and activities. */
 @Component
@@ -14,8 +16,8 @@ class PlanExample implements ExampleChapter {
     private final ObjectivesExample objectives;
     private final ActivitiesExample activities;
 
-    PlanExample(JdbcClient jdbc) {
-        this.plans = new PlanYearExample(jdbc);
+    PlanExample(JdbcClient jdbc, PlanContents contents, Goals goals, Decisions decisions) {
+        this.plans = new PlanYearExample(jdbc, contents, goals, decisions);
         this.objectives = new ObjectivesExample(jdbc);
         this.activities = new ActivitiesExample(jdbc);
     }
@@ -30,6 +32,7 @@ class PlanExample implements ExampleChapter {
         plans.load(book);
         objectives.load(book);
         activities.load(book);
+        plans.loadNext(book);
     }
 
     @Override

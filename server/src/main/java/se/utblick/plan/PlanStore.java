@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,6 +122,23 @@ final class PlanStore {
                 .param("plan", plan.value())
                 .query(PlanStore::step)
                 .list();
+    }
+
+    Map<PlanId, DecisionId> adoptions(List<PlanId> plans) {
+        var found = new HashMap<PlanId, DecisionId>();
+        jdbc.sql("""
+                        select plan_id, decision_id
+                        from   plan.step
+                        where  plan_id = any(cast(:plans as uuid[]))
+                        and    to_state = 'ADOPTED'
+                        and    decision_id is not null
+                        """)
+                .param("plans", plans.stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .query((row, _) -> found.put(
+                        new PlanId(row.getObject("plan_id", UUID.class)),
+                        new DecisionId(row.getObject("decision_id", UUID.class))))
+                .list();
+        return found;
     }
 
     void add(PastYear past) {

@@ -1,4 +1,4 @@
-/** The pages of the plan: the year's plan, its objectives and its activities. */
+/** The pages of the plan: the document, its table, its steps, revisions and answers, objectives and activities. */
 @NullMarked
 package se.utblick.plan.web;
 

@@ -1,0 +1,133 @@
+package se.utblick.followup;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utblick.kernel.NotFound;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.plan.ActionPlan;
+import se.utblick.plan.ActionPlans;
+import se.utblick.plan.Activities;
+import se.utblick.plan.Activity;
+import se.utblick.plan.Objective;
+import se.utblick.plan.ObjectiveId;
+import se.utblick.plan.Objectives;
+import se.utblick.plan.PlanSteps;
+import se.utblick.steering.Goal;
+import se.utblick.steering.GoalId;
+import se.utblick.steering.Goals;
+
+/** How far the goals and objectives have come. Reads what is there and works it out; keeps nothing. */
+@Component
+public class FollowUp {
+
+    private final ActionPlans plans;
+    private final PlanSteps steps;
+    private final Objectives objectives;
+    private final Activities activities;
+    private final Goals goals;
+
+    FollowUp(ActionPlans plans, PlanSteps steps, Objectives objectives, Activities activities, Goals goals) {
+        this.plans = plans;
+        this.steps = steps;
+        this.objectives = objectives;
+        this.activities = activities;
+        this.goals = goals;
+    }
+
+    /** The rules by which objectives are judged, in the order they are asked. */
+    public static List<AttainmentRule> rulesForObjectives() {
+        return ObjectiveRules.ALL.stream().map(Rule::name).toList();
+    }
+
+    /** The rules by which goals are judged, in the order they are asked. */
+    public static List<AttainmentRule> rulesForGoals() {
+        return GoalRules.ALL.stream().map(Rule::name).toList();
+    }
+
+    /** Every goal, and the plan in force on the day with all that has been done for it. */
+    @Transactional(readOnly = true)
+    public Overview on(Actor by, LocalDate day) {
+        // A partner sees single activities only, and a sum of those would be another sum than the house's.
+        if (!by.may(Permission.READ)) {
+            throw new NotFound("followup");
+        }
+        var plan = plans.current(by, day).filter(current -> current.reached().isAdopted());
+        var followed = plan.map(adopted -> in(by, adopted, day)).orElse(List.of());
+        var exceptions = plan.map(ActionPlan::id).map(steps::exceptions).orElse(Map.of());
+        return new Overview(
+                plan,
+                day,
+                goals.all().stream()
+                        .map(goal -> goal(goal, plan, followed, Optional.ofNullable(exceptions.get(goal.id()))))
+                        .toList(),
+                followed);
+    }
+
+    public Optional<Attainment> ofGoal(Actor by, GoalId goal, LocalDate day) {
+        return on(by, day).goals().stream()
+                .filter(followed -> followed.goal().id().equals(goal))
+                .map(GoalFollowUp::attainment)
+                .findFirst();
+    }
+
+    /** How far an objective had come; nothing while its plan has not been adopted. */
+    @Transactional(readOnly = true)
+    public Optional<Attainment> ofObjective(Actor by, ObjectiveId id, LocalDate day) {
+        return objectives
+                .objective(by, id)
+                .flatMap(objective -> plans.plan(by, objective.plan())
+                        .filter(plan -> plan.reached().isAdopted())
+                        .map(plan -> ObjectiveFollowUp.of(objective, activities.of(by, id), plan.year(), day)))
+                .map(ObjectiveFollowUp::attainment);
+    }
+
+    /** Every objective of an adopted plan, followed up on the day. */
+    @Transactional(readOnly = true)
+    public List<ObjectiveFollowUp> in(Actor by, ActionPlan plan, LocalDate day) {
+        var work = activities.in(by, plan.id()).stream()
+                .sorted(comparing(Activity::code))
+                .collect(groupingBy(Activity::objective));
+        return objectives.in(by, plan.id()).stream()
+                .sorted(comparing(Objective::code))
+                .map(objective ->
+                        ObjectiveFollowUp.of(objective, work.getOrDefault(objective.id(), List.of()), plan.year(), day))
+                .toList();
+    }
+
+    /** The objective and those beside it in its plan, when that has been adopted: what a page about them needs at once. */
+    @Transactional(readOnly = true)
+    public List<ObjectiveFollowUp> besides(Actor by, ObjectiveId id, LocalDate day) {
+        return objectives
+                .objective(by, id)
+                .flatMap(objective -> plans.plan(by, objective.plan()))
+                .filter(plan -> plan.reached().isAdopted())
+                .map(plan -> in(by, plan, day))
+                .orElse(List.of());
+    }
+
+    /** The goal over the years, the first first. */
+    @Transactional(readOnly = true)
+    public List<YearOfGoal> years(Actor by, GoalId goal, LocalDate day) {
+        var adopted = plans.all(by).stream()
+                .filter(plan -> plan.reached().isAdopted())
+                .toList();
+        return GoalHistory.of(plans.pastYears(goal), adopted, objectives.forGoal(by, goal), day);
+    }
+
+    private static GoalFollowUp goal(
+            Goal goal, Optional<ActionPlan> plan, List<ObjectiveFollowUp> followed, Optional<String> exception) {
+        var itsOwn = followed.stream()
+                .filter(one -> one.objective().goals().contains(goal.id()))
+                .toList();
+        var facts = new GoalFacts(plan.map(ActionPlan::year), itsOwn, exception);
+        return new GoalFollowUp(goal, GoalRules.attainment(facts), itsOwn);
+    }
+}

@@ -1,0 +1,69 @@
+package se.utblick.followup.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.utblick.followup.FollowUp;
+import se.utblick.kernel.NotFound;
+import se.utblick.organisation.Actor;
+import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Html;
+import se.utblick.platform.web.Pages;
+import se.utblick.steering.Goal;
+import se.utblick.steering.SteeringDocument;
+import se.utblick.steering.SteeringDocuments;
+import se.utblick.steering.SteeringPaths;
+
+/** The goals, and one goal with all that hangs on it. */
+@Controller
+class GoalPages {
+
+    private final FollowUp followUp;
+    private final SteeringDocuments documents;
+    private final Pages pages;
+
+    GoalPages(FollowUp followUp, SteeringDocuments documents, Pages pages) {
+        this.followUp = followUp;
+        this.documents = documents;
+        this.pages = pages;
+    }
+
+    @GetMapping(SteeringPaths.GOALS)
+    View goals(Frame frame, Actor by, @RequestParam(required = false) @Nullable String day) {
+        var asked = AskedDay.of(day, frame.today());
+        return shown(frame, asked, new GoalsPage(followUp.on(by, asked.day()), asked));
+    }
+
+    @GetMapping(SteeringPaths.GOAL)
+    View goal(Frame frame, Actor by, @PathVariable String code, @RequestParam(required = false) @Nullable String day) {
+        var asked = AskedDay.of(day, frame.today());
+        var overview = followUp.on(by, asked.day());
+        var followed = overview.goal(code).orElseThrow(() -> new NotFound(code));
+        var goal = followed.goal();
+        var document = document(by, goal);
+        return shown(
+                frame,
+                asked,
+                new GoalPage(
+                        followed,
+                        overview,
+                        asked,
+                        followUp.years(by, goal.id(), asked.day()),
+                        document.map(found -> SteeringPaths.passage(found.code(), goal.passage())),
+                        document.map(found -> frame.t().of(found.title())).orElse("")));
+    }
+
+    private Html shown(Frame frame, AskedDay asked, Record page) {
+        return asked.mistake().isPresent() ? pages.mend(frame, page) : pages.show(frame, page);
+    }
+
+    private Optional<SteeringDocument> document(Actor by, Goal goal) {
+        return documents.all(by).stream()
+                .filter(document -> document.id().equals(goal.document()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,263 @@
+package se.utblick.plan;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utblick.decisions.Decision;
+import se.utblick.decisions.DecisionId;
+import se.utblick.decisions.DecisionReference;
+import se.utblick.decisions.Decisions;
+import se.utblick.decisions.MatterKind;
+import se.utblick.decisions.Outcome;
+import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.RegistryNumber;
+import se.utblick.kernel.Sentence;
+import se.utblick.kernel.Stale;
+import se.utblick.kernel.Version;
+import se.utblick.organisation.Actor;
+import se.utblick.platform.Calendar;
+import se.utblick.platform.Journal;
+import se.utblick.steering.GoalId;
+import se.utblick.steering.Goals;
+
+/** The steps that take a plan from its first draft to the archive, and what must be in place for each. */
+@Component
+public class PlanSteps {
+
+    private final PlanStore store;
+    private final PreparationStore preparation;
+    private final PlanContents contents;
+    private final UnitAnswerStore questions;
+    private final UnitAnswers answers;
+    private final Goals goals;
+    private final Decisions decisions;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    PlanSteps(
+            JdbcClient jdbc,
+            PlanContents contents,
+            UnitAnswers answers,
+            Goals goals,
+            Decisions decisions,
+            Journal journal,
+            InstantSource clock) {
+        this.store = new PlanStore(jdbc);
+        this.preparation = new PreparationStore(jdbc);
+        this.contents = contents;
+        this.questions = new UnitAnswerStore(jdbc);
+        this.answers = answers;
+        this.goals = goals;
+        this.decisions = decisions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The ways on for a plan, each with what is in place and what is missing. */
+    public List<NextStep> next(Actor by, ActionPlan plan) {
+        var moves = PlanMove.from(plan.state(today()));
+        if (moves.isEmpty()) {
+            return List.of();
+        }
+        var facts = facts(plan);
+        return moves.stream()
+                .map(move -> NextStep.of(move, move.isFor(by), facts))
+                .toList();
+    }
+
+    /** Every step that was taken, newest first. */
+    public List<PlanStep> history(PlanId plan) {
+        return store.steps(plan);
+    }
+
+    /** The decision by which each of the plans was adopted. */
+    public Map<PlanId, DecisionId> adoptions(List<ActionPlan> plans) {
+        return store.adoptions(plans.stream().map(ActionPlan::id).toList());
+    }
+
+    /** What has been confirmed about the plan and still holds, newest first. */
+    public List<Confirmation> confirmations(PlanId plan) {
+        var sentOut = lastSentOut(store.steps(plan));
+        return preparation.confirmations(plan).stream()
+                .filter(said -> said.what().holds(said.at(), sentOut))
+                .toList();
+    }
+
+    public Map<GoalId, String> exceptions(PlanId plan) {
+        return preparation.exceptions(plan);
+    }
+
+    /** Takes a step that needs no decision of the board; refused with everything that is missing. */
+    @Transactional
+    public void take(Actor by, PlanId id, Version shown, PlanMove move, String why) {
+        var plan = shownTo(by, id, shown);
+        if (move.isDecided()) {
+            throw new Refused("plan.refused.only-by-decision", move);
+        }
+        mustBeOpen(by, plan, move);
+        step(by, plan, move, why, Optional.empty());
+        if (move == PlanMove.ASK_UNITS) {
+            questions.ask(id, new UnitAnswerStore.Question(clock.instant(), answersDue(plan.year())));
+        }
+    }
+
+    /** The board has adopted the plan. */
+    @Transactional
+    public Decision adopt(Actor by, PlanId id, String title, DecisionReference reference) {
+        return decided(by, id, PlanMove.ADOPT, title, Outcome.ADOPTED, reference, "");
+    }
+
+    /** The board wants it worked on again, and has said why. */
+    @Transactional
+    public Decision sendBack(Actor by, PlanId id, String title, DecisionReference reference, String why) {
+        if (why.isBlank()) {
+            throw new Refused("plan.refused.no-reason");
+        }
+        return decided(by, id, PlanMove.SEND_BACK, title, Outcome.REMITTED, reference, why);
+    }
+
+    private Decision decided(
+            Actor by,
+            PlanId id,
+            PlanMove move,
+            String title,
+            Outcome outcome,
+            DecisionReference reference,
+            String why) {
+        var plan = store.plan(by, id).orElseThrow(() -> new NotFound(id));
+        mustBeOpen(by, plan, move);
+        var decision = decisions.record(by, MatterKind.ACTION_PLAN, ActionPlans.subject(id), title, outcome, reference);
+        step(by, plan, move, why, Optional.of(decision.id()));
+        return decision;
+    }
+
+    /** Says with one's name that something is in order that no table can know by itself. */
+    @Transactional
+    public void confirm(Actor by, PlanId id, Version shown, Confirmation.Matter what, String note) {
+        var plan = shownTo(by, id, shown);
+        if (what.by().stream().noneMatch(by.roles()::contains)) {
+            throw new Refused("organisation.refused.permission", what, what.by());
+        }
+        if (!what.isAskedFor(plan.reached())) {
+            throw new Refused("plan.refused.not-asked-for", what);
+        }
+        if (what == Confirmation.Matter.REGISTERED && RegistryNumber.parse(note).isEmpty()) {
+            throw new Refused("plan.refused.no-registry-number");
+        }
+        store.save(plan);
+        preparation.add(id, new Confirmation(what, note.strip(), by.name(), clock.instant()), by.authorId());
+        journal.write(by, ActionPlans.subject(id), "confirmed", note, what.name());
+    }
+
+    /** Lets a goal do without an objective this year, for a reason that stands in the plan. */
+    @Transactional
+    public void except(Actor by, PlanId id, Version shown, GoalId goal, String reason) {
+        var plan = inPreparation(by, id, shown);
+        store.save(plan);
+        preparation.except(id, goal, reason.strip());
+        journal.write(by, ActionPlans.subject(id), "goal-excepted", reason, code(goal));
+    }
+
+    /** Takes the exception away again. */
+    @Transactional
+    public void include(Actor by, PlanId id, Version shown, GoalId goal) {
+        var plan = inPreparation(by, id, shown);
+        store.save(plan);
+        preparation.include(id, goal);
+        journal.write(by, ActionPlans.subject(id), "goal-included", "", code(goal));
+    }
+
+    private ActionPlan inPreparation(Actor by, PlanId id, Version shown) {
+        by.mustHave(se.utblick.organisation.Permission.PREPARE_PLAN);
+        var plan = shownTo(by, id, shown);
+        if (plan.reached().isAdopted()) {
+            throw ActionPlans.revisedNotEdited(plan);
+        }
+        return plan;
+    }
+
+    private ActionPlan shownTo(Actor by, PlanId id, Version shown) {
+        var plan = store.plan(by, id).orElseThrow(() -> new NotFound(id));
+        if (!plan.version().equals(shown)) {
+            throw new Stale(id);
+        }
+        return plan;
+    }
+
+    private void mustBeOpen(Actor by, ActionPlan plan, PlanMove move) {
+        var state = plan.state(today());
+        if (!move.leavesFrom(state)) {
+            throw new Refused("plan.refused.no-such-step", move, state);
+        }
+        if (!move.isFor(by)) {
+            throw new Refused("organisation.refused.permission", move, move.by());
+        }
+        var missing = NextStep.of(move, true, facts(plan)).missing();
+        if (!missing.isEmpty()) {
+            throw Refused.because(Sentence.of("plan.refused.not-ready", move), missing);
+        }
+    }
+
+    private void step(Actor by, ActionPlan plan, PlanMove move, String why, Optional<DecisionId> decision) {
+        store.save(plan);
+        var step = new PlanStep(
+                Optional.of(plan.state(today())), move.to(), why.strip(), decision, by.name(), clock.instant());
+        store.step(plan.id(), step, by.authorId());
+        journal.write(by, ActionPlans.subject(plan.id()), "moved", why, move.name());
+    }
+
+    private PlanFacts facts(ActionPlan plan) {
+        var whole = Actor.program();
+        var previous = store.forYear(whole, plan.year() - 1);
+        return new PlanFacts(
+                plan,
+                previous,
+                previous.map(before -> contents.objectivesById(before.id())).orElse(Map.of()),
+                contents.objectives(plan.id()),
+                contents.activities(plan.id()),
+                goals.all(),
+                preparation.exceptions(plan.id()),
+                answers.replies(plan.id()),
+                confirmed(plan),
+                decisions.about(ActionPlans.subject(plan.id())).stream()
+                        .anyMatch(decision ->
+                                decision.kind() == MatterKind.FOLLOW_UP && decision.outcome() == Outcome.ADOPTED));
+    }
+
+    private Set<Confirmation.Matter> confirmed(ActionPlan plan) {
+        return confirmations(plan.id()).stream().map(Confirmation::what).collect(toUnmodifiableSet());
+    }
+
+    private static Instant lastSentOut(List<PlanStep> newestFirst) {
+        return newestFirst.stream()
+                .filter(step -> step.to() == PlanState.OUT_FOR_COMMENT)
+                .map(PlanStep::at)
+                .findFirst()
+                .orElse(Instant.MIN);
+    }
+
+    /** The fifteenth of September the year before, as the year wheel says; later when the question is late itself. */
+    private LocalDate answersDue(int year) {
+        var usual = LocalDate.of(year - 1, 9, 15);
+        var threeWeeks = today().plusWeeks(3);
+        return usual.isBefore(threeWeeks) ? threeWeeks : usual;
+    }
+
+    private String code(GoalId goal) {
+        return goals.goal(goal).orElseThrow(() -> new NotFound(goal)).code();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
+    }
+}

@@ -1,0 +1,153 @@
+package se.utblick.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Money;
+import se.utblick.kernel.Stale;
+import se.utblick.kernel.Version;
+import se.utblick.organisation.Unit;
+import se.utblick.organisation.UnitId;
+
+/** The tables plan.unit_question, plan.unit_reminder and plan.unit_answer. */
+final class UnitAnswerStore {
+
+    /** When the units were asked, and by when they should have answered. */
+    record Question(Instant asked, LocalDate due) {}
+
+    private final JdbcClient jdbc;
+
+    UnitAnswerStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ask(PlanId plan, Question question) {
+        jdbc.sql("""
+                        insert into plan.unit_question (plan_id, asked_at, due_on)
+                        values (:plan, :asked_at, :due_on)
+                        on conflict do nothing
+                        """)
+                .param("plan", plan.value())
+                .param("asked_at", Timestamp.from(question.asked()))
+                .param("due_on", Date.valueOf(question.due()))
+                .update();
+    }
+
+    Optional<Question> question(PlanId plan) {
+        return jdbc.sql("select asked_at, due_on from plan.unit_question where plan_id = :plan")
+                .param("plan", plan.value())
+                .query((row, _) -> new Question(
+                        row.getTimestamp("asked_at").toInstant(),
+                        row.getDate("due_on").toLocalDate()))
+                .optional();
+    }
+
+    void remind(PlanId plan, UnitId unit, Instant at) {
+        jdbc.sql("insert into plan.unit_reminder (plan_id, unit_id, reminded_at) values (:plan, :unit, :at)")
+                .param("plan", plan.value())
+                .param("unit", unit.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void add(PlanId plan, UnitAnswer answer, UUID byId) {
+        written(plan, answer, byId, """
+                insert into plan.unit_answer
+                  (plan_id, unit_id, nothing, text_sv, text_en, own_money, hours, unit_plan, by_id, by_name, at)
+                values
+                  (:plan, :unit, :nothing, :text_sv, :text_en, :own_money, :hours, :unit_plan, :by_id, :by_name, :at)
+                on conflict do nothing
+                """);
+    }
+
+    void save(PlanId plan, UnitAnswer answer, UUID byId) {
+        written(plan, answer, byId, """
+                update plan.unit_answer
+                set    nothing = :nothing, text_sv = :text_sv, text_en = :text_en, own_money = :own_money,
+                       hours = :hours, unit_plan = :unit_plan, by_id = :by_id, by_name = :by_name, at = :at,
+                       version = version + 1
+                where  plan_id = :plan
+                and    unit_id = :unit
+                and    version = :version
+                """);
+    }
+
+    private void written(PlanId plan, UnitAnswer answer, UUID byId, String sql) {
+        var rows = jdbc.sql(sql)
+                .param("plan", plan.value())
+                .param("unit", answer.unit().value())
+                .param("nothing", answer.nothing())
+                .param("text_sv", answer.text().sv())
+                .param("text_en", answer.text().en())
+                .param("own_money", answer.ownMoney().kronor())
+                .param("hours", answer.hours())
+                .param("unit_plan", answer.unitPlan())
+                .param("by_id", byId)
+                .param("by_name", answer.byName())
+                .param("at", Timestamp.from(answer.at()))
+                .param("version", answer.version().number())
+                .update();
+        if (rows == 0) {
+            throw new Stale(answer.unit());
+        }
+    }
+
+    /** How far each of the units has come with its answer, in the order they are given. */
+    List<UnitReply> replies(PlanId plan, List<Unit> units) {
+        var reminders = reminders(plan);
+        var answers = answers(plan).stream().collect(groupingBy(UnitAnswer::unit));
+        return units.stream()
+                .map(unit -> new UnitReply(
+                        unit,
+                        reminders.getOrDefault(unit.id(), List.of()),
+                        answers.getOrDefault(unit.id(), List.of()).stream().findFirst()))
+                .toList();
+    }
+
+    private Map<UnitId, List<Instant>> reminders(PlanId plan) {
+        record Reminder(UnitId unit, Instant at) {}
+        return jdbc
+                .sql(
+                        "select unit_id, reminded_at from plan.unit_reminder where plan_id = :plan order by reminded_at desc")
+                .param("plan", plan.value())
+                .query((row, _) -> new Reminder(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getTimestamp("reminded_at").toInstant()))
+                .list()
+                .stream()
+                .collect(groupingBy(Reminder::unit, mapping(Reminder::at, toList())));
+    }
+
+    List<UnitAnswer> answers(PlanId plan) {
+        return jdbc.sql("select * from plan.unit_answer where plan_id = :plan")
+                .param("plan", plan.value())
+                .query(UnitAnswerStore::answer)
+                .list();
+    }
+
+    private static UnitAnswer answer(ResultSet row, int index) throws SQLException {
+        return new UnitAnswer(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getBoolean("nothing"),
+                new Bilingual(row.getString("text_sv"), row.getString("text_en")),
+                new Money(row.getLong("own_money")),
+                row.getInt("hours"),
+                row.getString("unit_plan"),
+                row.getString("by_name"),
+                row.getTimestamp("at").toInstant(),
+                new Version(row.getInt("version")));
+    }
+}

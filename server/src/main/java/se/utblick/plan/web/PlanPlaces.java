@@ -1,0 +1,22 @@
+package se.utblick.plan.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.utblick.plan.PlanPaths;
+import se.utblick.plan.PlanYearPaths;
+import se.utblick.platform.web.Nav;
+
+/** The plan's places in the menu. */
+@Configuration(proxyBeanMethods = false)
+class PlanPlaces {
+
+    @Bean
+    Nav plansInMenu() {
+        return new Nav("plan.plan.menu", PlanPaths.PLANS, 20, "READ");
+    }
+
+    @Bean
+    Nav yearWheelInMenu() {
+        return new Nav("plan.wheel.menu", PlanYearPaths.YEAR_WHEEL, 50, "READ");
+    }
+}
