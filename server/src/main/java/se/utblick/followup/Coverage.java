@@ -139,13 +139,14 @@ public class Coverage {
                         .filter(plan -> answers.due(plan).isPresent())
                         .findFirst()
                 : Optional.<ActionPlan>empty();
-        return asked.stream().flatMap(plan -> answers.replies(by, plan).stream()
-                .filter(reply -> reply.standing() == UnitReply.Standing.SILENT)
-                .map(reply -> new Notice(
-                        Kind.UNIT_WITHOUT_ANSWER,
-                        "",
-                        Sentence.of("followup.gap.unit", reply.unit().name(), year(plan)),
-                        PlanPaths.plan(plan.year()))));
+        return asked.stream()
+                .flatMap(plan -> answers.replies(by, plan).stream()
+                        .filter(reply -> reply.standing() == UnitReply.Standing.SILENT)
+                        .map(reply -> new Notice(
+                                Kind.UNIT_WITHOUT_ANSWER,
+                                "",
+                                Sentence.of("followup.gap.unit", reply.unit().name(), year(plan)),
+                                PlanPaths.plan(plan.year()))));
     }
 
     // As text: a year is a name and takes no thousands separator.
