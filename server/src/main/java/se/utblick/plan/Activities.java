@@ -122,13 +122,7 @@ public class Activities {
     @Transactional
     public void edit(Actor by, ActivityId id, Version version, NewActivity written) {
         var activity = store.activity(by, id).orElseThrow(() -> new NotFound(id));
-        var plan = gate.plan(activity.plan());
-        if (activity.committed() && plan.adopted()) {
-            throw adopted(plan, id);
-        }
-        if (!mayEdit(by, activity)) {
-            throw new Refused("plan.refused.edit-activity", activity.standing(today()));
-        }
+        mustBeOpenToEdit(by, activity);
         mustMayPropose(by, written.unit());
         if (!objective(by, written.objective()).plan().equals(activity.plan())) {
             throw new Refused("plan.refused.other-plan");
@@ -137,6 +131,17 @@ public class Activities {
         store.change(id, written);
         journal.write(by, subject(id), "edited");
         mustStillBeWhole(by, id);
+    }
+
+    /** Says no, and why, when the actor could not write the activity anew. */
+    public void mustBeOpenToEdit(Actor by, Activity activity) {
+        var plan = gate.plan(activity.plan());
+        if (activity.committed() && plan.adopted()) {
+            throw adopted(plan, activity.id());
+        }
+        if (!mayEdit(by, activity)) {
+            throw new Refused("plan.refused.edit-activity", activity.standing(today()));
+        }
     }
 
     /** What somebody has undertaken is not made less than an undertaking. */
