@@ -160,6 +160,15 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void the_plans_own_pages_show_the_level_of_their_objectives_with_its_first_reason() {
+        var objective = "/objectives/" + ExampleBook.id("plan.objective", "DM07");
+
+        assertThat(enteredAs("Controller").open(objective).body())
+                .contains("data-standing=\"AT_RISK\"")
+                .contains("16 av 20 företag");
+    }
+
+    @Test
     void the_rules_are_there_to_read_in_both_languages() {
         var visitor = enteredAs("Controller");
         assertThat(visitor.open("/followup/rules").body())
