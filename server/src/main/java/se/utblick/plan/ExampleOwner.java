@@ -15,8 +15,7 @@ record ExampleOwner(String function, String name) implements Author {
     static Map<String, ExampleOwner> all(JdbcClient jdbc) {
         return jdbc
                 .sql("select code, name_sv from organisation.function")
-                .query((row, index) ->
-                        new ExampleOwner(row.getString("code"), row.getString("name_sv") + " (exempel)"))
+                .query((row, index) -> new ExampleOwner(row.getString("code"), row.getString("name_sv") + " (exempel)"))
                 .list()
                 .stream()
                 .collect(toMap(ExampleOwner::function, owner -> owner));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleBook;
 
 /** The golden thread, pulled from one end to the other by people in a real browser. */
@@ -142,7 +143,7 @@ class FromPolicyToAttainmentTest {
         page.locator("#unit").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.locator("#area").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.locator("#priority").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        page.locator("#first").fill(LocalDate.now().plusDays(10).toString());
+        page.locator("#first").fill(LocalDate.now(Calendar.ZONE).plusDays(10).toString());
         browser.photograph("activity-form");
 
         // The last day is forgotten: the form says so and keeps the rest.
@@ -150,7 +151,7 @@ class FromPolicyToAttainmentTest {
         assertThat(page.locator("[data-error-summary]")).isVisible();
         browser.photograph("activity-form-mistakes");
         browser.mustBeInOrder("a form with mistakes");
-        page.locator("#last").fill(LocalDate.now().plusDays(40).toString());
+        page.locator("#last").fill(LocalDate.now(Calendar.ZONE).plusDays(40).toString());
         page.locator("main form button.ds-button").last().click();
         page.waitForURL(Pattern.compile(".*/activities/[0-9a-f-]{36}.*"));
         assertThat(page.locator("h1")).containsText(title.substring(0, 20));

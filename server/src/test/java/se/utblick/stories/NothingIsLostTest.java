@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utblick.HttpVisitor;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleBook;
 
 /** The plug is pulled again and again in the middle of writing, and every change that was acknowledged is there again. */
@@ -79,7 +80,7 @@ class NothingIsLostTest {
     }
 
     private static String[] proposal(String title) {
-        var today = LocalDate.now();
+        var today = LocalDate.now(Calendar.ZONE);
         return new String[] {
             "title", title,
             "objective", ExampleBook.id("plan.objective", "DM01").toString(),
