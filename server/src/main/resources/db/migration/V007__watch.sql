@@ -2,42 +2,58 @@
 create schema watch;
 
 create table watch.publication (
-  id           uuid        primary key,
-  source       text        not null,
-  native_id    text        not null,
-  kind         text        not null,
-  language     text        not null check (language in ('sv', 'en', 'other')),
-  title        text        not null check (title <> ''),
-  summary      text        not null default '',
-  body         text        not null default '',
-  address      text        not null default '',
-  published_on date,
-  deadline     date,
-  -- The very words the last day was read from, so that anyone can check it.
-  deadline_words text      not null default '',
-  identifiers  text[]      not null default '{}',
-  raw          bytea       not null,
-  raw_sha256   text        not null check (length(raw_sha256) = 64),
-  first_seen   timestamptz not null,
-  last_changed timestamptz not null,
-  version      int         not null default 1,
-  unique (source, native_id)
+  id             uuid        primary key,
+  source         text        not null,
+  native_id      text        not null,
+  kind           text        not null check (kind in ('REFERRAL', 'FACT_MEMO', 'CALL', 'CONSULTATION', 'COMMUNICATION',
+                                                      'AGENDA', 'OPINION', 'NEWS', 'OTHER')),
+  language       text        not null,
+  title          text        not null check (title <> ''),
+  summary        text        not null,
+  body           text        not null,
+  sender         text        not null,
+  address        text        not null,
+  published_on   date,
+  -- Some sources tell the month and not the day; published_on is then its first.
+  month_only     boolean     not null,
+  deadline       date,
+  -- The very words the last day was read from, so that anyone can check it. Words without a day: no year was written.
+  deadline_words text        not null,
+  stage          text        not null check (stage in ('UNKNOWN', 'FORTHCOMING', 'OPEN', 'CLOSED', 'WITHDRAWN')),
+  identifiers    text[]      not null,
+  -- As they came: the page itself, and the entry about it in the source's list. Either may be missing.
+  page           bytea,
+  page_sha256    text        check (length(page_sha256) = 64),
+  listing        bytea,
+  listing_sha256 text        check (length(listing_sha256) = 64),
+  first_seen     timestamptz not null,
+  last_changed   timestamptz not null,
+  -- The newest moment at which the source is known to have said this; an older recording changes nothing.
+  as_of          timestamptz not null,
+  version        int         not null default 1,
+  unique (source, native_id),
+  check (page is not null or listing is not null)
 );
 create index publication_deadline on watch.publication (deadline) where deadline is not null;
+create index publication_seen on watch.publication (first_seen desc, id);
 
--- Every earlier reading of a publication that has changed.
+-- Every earlier reading of a publication that has changed, with what it was read from.
 create table watch.publication_version (
   publication_id uuid        not null references watch.publication,
   version        int         not null,
   title          text        not null,
+  body           text        not null,
   deadline       date,
-  raw            bytea       not null,
-  raw_sha256     text        not null,
+  stage          text        not null,
+  page           bytea,
+  page_sha256    text,
+  listing        bytea,
+  listing_sha256 text,
   seen           timestamptz not null,
   primary key (publication_id, version)
 );
 
--- A round of collecting, and what it could not read, each with its reason.
+-- A round of collecting from one source.
 create table watch.round (
   id         uuid        primary key,
   source     text        not null,
@@ -48,51 +64,73 @@ create table watch.round (
   unchanged  int         not null default 0,
   broken     int         not null default 0
 );
+create index round_source on watch.round (source, started_at desc);
 
+-- What could not be read, each with its reason.
 create table watch.broken_record (
   round_id  uuid not null references watch.round on delete cascade,
   position  int  not null,
   native_id text not null,
-  reason    text not null,
+  fault     text not null,
+  detail    text not null,
   primary key (round_id, position)
 );
 
 create table watch.interest (
-  id          uuid    primary key,
-  code        text    not null unique,
-  name_sv     text    not null,
-  name_en     text    not null,
-  query       text    not null check (query <> ''),
-  owner_code  text    references organisation.function,
-  area_code   text    references topics.topic,
-  goal_ids    uuid[]  not null default '{}',
-  sources     text[]  not null default '{}',
-  cadence     text    not null default 'weekly',
-  note        text    not null default '',
-  active      boolean not null default true,
-  version     int     not null default 1
+  id              uuid    primary key,
+  code            text    not null unique,
+  name_sv         text    not null,
+  name_en         text    not null,
+  query           text    not null check (query <> ''),
+  owner_code      text    references organisation.function,
+  area_code       text    references topics.topic,
+  goal_ids        uuid[]  not null,
+  -- The kinds of publication it is asked of; none of them means all.
+  kinds           text[]  not null,
+  note            text    not null,
+  active          boolean not null,
+  version         int     not null default 1,
+  -- The version that everything stored has been asked about. Behind the version: there is still asking to do.
+  matched_version int     not null default 0
 );
 
--- One row for each publication that met an interest, with the words that did it and the passages they stand in.
+-- One row for each publication that met an interest, with the words that did it and the places where they stand.
 create table watch.finding (
-  id             uuid        primary key,
   publication_id uuid        not null references watch.publication,
   interest_id    uuid        not null references watch.interest,
   found_at       timestamptz not null,
   hits           jsonb       not null,
-  unique (publication_id, interest_id)
+  asked          text[]      not null check (cardinality(asked) > 0),
+  in_title       boolean     not null,
+  by_number      boolean     not null,
+  primary key (publication_id, interest_id)
 );
-create index finding_interest on watch.finding (interest_id);
+create index finding_interest on watch.finding (interest_id, found_at);
 
--- What somebody made of a finding. The newest row counts; the older ones stay, since a judgement may be taken back.
+-- What somebody made of a publication. The newest row counts; the older ones stay, since a judgement may be taken back.
 create table watch.judgement (
   id             bigint      generated always as identity primary key,
   publication_id uuid        not null references watch.publication,
-  verdict        text        not null check (verdict in ('KEPT', 'DROPPED', 'ACTED_ON', 'REOPENED')),
-  why            text        not null default '',
+  verdict        text        not null check (verdict in ('RAISED', 'KEPT', 'DROPPED', 'ACTED_ON', 'REOPENED')),
+  why            text        not null,
   activity_id    uuid,
   by_id          uuid        not null,
   by_name        text        not null,
   at             timestamptz not null
 );
-create index judgement_publication on watch.judgement (publication_id, id);
+create index judgement_publication on watch.judgement (publication_id, id desc);
+
+-- The order of the inbox, worked out from the rules of the ranking. Nothing here that cannot be worked out again.
+create table watch.ranked (
+  publication_id uuid   primary key references watch.publication,
+  score          float8 not null
+);
+create index ranked_score on watch.ranked (score desc, publication_id);
+
+-- The day and the rules that the order was worked out for: another day, or other rules, and it is done anew.
+create table watch.ranking (
+  one   boolean primary key default true check (one),
+  day   date,
+  rules text    not null default ''
+);
+insert into watch.ranking default values;

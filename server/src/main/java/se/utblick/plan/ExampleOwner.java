@@ -6,7 +6,12 @@ import se.utblick.platform.Author;
 import se.utblick.platform.ExampleBook;
 
 /** Whoever holds a function in the example, when something was said in it. */
-record ExampleOwner(String function) implements Author {
+record ExampleOwner(String function, String name) implements Author {
+
+    /** One whose function is spelt as it is said. */
+    ExampleOwner(String function) {
+        this(function, function.substring(0, 1).toUpperCase(Locale.ROOT) + function.substring(1) + " (exempel)");
+    }
 
     @Override
     public UUID authorId() {
@@ -15,7 +20,6 @@ record ExampleOwner(String function) implements Author {
 
     @Override
     public String authorName() {
-        var words = function.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + " (exempel)";
+        return name;
     }
 }

@@ -25,6 +25,8 @@ public final class ExampleBook {
     /** The day that the files call today. */
     static final LocalDate WRITTEN_ON = LocalDate.of(2026, 11, 23);
 
+    private static final double DAYS_IN_A_MONTH = 365.2425 / 12;
+
     private final long days;
 
     public ExampleBook(LocalDate today) {
@@ -82,14 +84,20 @@ public final class ExampleBook {
 
         /** The day in a field, moved; a month stands for its first day. */
         public Optional<LocalDate> day(String field) {
-            return Optional.ofNullable(fields.get(field)).map(Entry::written).map(day -> day.plusDays(days));
+            return Optional.ofNullable(fields.get(field)).map(this::moved);
         }
 
         /** The last day of the month in a field, or the day in it, moved. */
         public Optional<LocalDate> lastDay(String field) {
             return Optional.ofNullable(fields.get(field))
-                    .map(value -> isMonth(value) ? written(value).plusMonths(1).minusDays(1) : written(value))
-                    .map(day -> day.plusDays(days));
+                    .map(value -> isMonth(value) ? moved(value).plusMonths(1).minusDays(1) : moved(value));
+        }
+
+        /** A month is moved by whole months, so that it goes on beginning on its first day. */
+        private LocalDate moved(Object value) {
+            return isMonth(value)
+                    ? written(value).plusMonths(Math.round(days / DAYS_IN_A_MONTH))
+                    : written(value).plusDays(days);
         }
 
         public List<String> texts(String field) {

@@ -29,4 +29,9 @@ public enum DocumentState {
             default -> false;
         };
     }
+
+    /** Whether its words may still be changed: what is laid before a body is what the body decides on. */
+    public boolean mayBeMended() {
+        return beingMade() && this != FOR_DECISION;
+    }
 }

@@ -1,13 +1,13 @@
 package se.utblick.steering;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
@@ -29,7 +31,7 @@ final class DocumentStore {
 
     // Whoever is not of the house reads only what is or has been in force.
     private static final String VISIBLE = """
-            select d.*
+            select d.*, array(select v.goal_id from steering.serves v where v.document_id = d.id) as serves
             from   steering.document d
             join   steering.standing s on s.document_id = d.id
             where  (:of_the_house or s.state in ('IN_FORCE', 'UNDER_REVIEW', 'REPLACED', 'REPEALED'))
@@ -78,10 +80,48 @@ final class DocumentStore {
         return document(reader, id);
     }
 
+    /** The document as one that its makers may change: decided it is not, and not laid before a body. */
+    SteeringDocument mendable(Actor by, DocumentId id) {
+        by.mustHave(Permission.EDIT_STEERING);
+        var document = locked(by, id).orElseThrow(() -> new NotFound(id));
+        if (document.state().mayBeMended()) {
+            return document;
+        }
+        var refusal = new Refused("steering.refused.not-a-draft", document.state());
+        throw document.state().applies()
+                ? refusal.instead("steering.instead.new-version", SteeringPaths.document(document.code()))
+                : refusal;
+    }
+
     List<SteeringDocument> documents(List<UUID> ids) {
-        return whole(jdbc.sql("select * from steering.document where id = any(:ids)")
+        return whole(jdbc.sql("""
+                        select d.*, array(select v.goal_id from steering.serves v where v.document_id = d.id) as serves
+                        from   steering.document d
+                        where  d.id = any(:ids)
+                        """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(DocumentStore::bare)
+                .list());
+    }
+
+    /** The first day of the policy that applies now. */
+    Optional<LocalDate> policyChanged() {
+        return jdbc.sql("""
+                        select max(t.valid_from) as changed
+                        from   steering.document d
+                        join   steering.standing s on s.document_id = d.id
+                        join   steering.step t     on t.document_id = d.id
+                        where  d.kind = 'POLICY'
+                        and    s.state in ('IN_FORCE', 'UNDER_REVIEW')
+                        having max(t.valid_from) is not null
+                        """)
+                .query((row, index) -> row.getDate("changed").toLocalDate())
+                .optional();
+    }
+
+    Set<String> codes() {
+        return Set.copyOf(jdbc.sql("select distinct code from steering.document")
+                .query(String.class)
                 .list());
     }
 
@@ -148,11 +188,10 @@ final class DocumentStore {
                 .update());
     }
 
-    /** The documents with their steps and the goals they serve: three more queries, however many they are. */
+    /** The documents with their steps and the goals they serve: one more query, however many they are. */
     private List<SteeringDocument> whole(List<SteeringDocument> bare) {
         var ids = bare.stream().map(document -> document.id().value()).toArray(UUID[]::new);
         var taken = steps.of(ids);
-        var served = served(ids);
         return bare.stream()
                 .map(document -> new SteeringDocument(
                         document.id(),
@@ -161,20 +200,9 @@ final class DocumentStore {
                         document.number(),
                         document.details(),
                         taken.getOrDefault(document.id(), List.of()),
-                        served.getOrDefault(document.id(), Set.of()),
+                        document.serves(),
                         document.version()))
                 .toList();
-    }
-
-    private Map<DocumentId, Set<GoalId>> served(UUID[] ids) {
-        return jdbc
-                .sql("select document_id, goal_id from steering.serves where document_id = any(:ids)")
-                .param("ids", ids)
-                .query((row, index) -> Map.entry(
-                        new DocumentId(row.getObject("document_id", UUID.class)),
-                        new GoalId(row.getObject("goal_id", UUID.class))))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     private static Map<String, @Nullable Object> columns(Details details) {
@@ -188,6 +216,7 @@ final class DocumentStore {
     }
 
     private static SteeringDocument bare(ResultSet row, int index) throws SQLException {
+        Array serves = row.getArray("serves");
         return new SteeringDocument(
                 new DocumentId(row.getObject("id", UUID.class)),
                 DocumentKind.valueOf(row.getString("kind")),
@@ -199,7 +228,7 @@ final class DocumentStore {
                         Optional.ofNullable(row.getString("owner_code")),
                         Optional.ofNullable(row.getDate("valid_until")).map(Date::toLocalDate)),
                 List.of(),
-                Set.of(),
+                Arrays.stream((UUID[]) serves.getArray()).map(GoalId::new).collect(toUnmodifiableSet()),
                 new Version(row.getInt("version")));
     }
 }

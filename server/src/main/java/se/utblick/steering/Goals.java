@@ -2,17 +2,30 @@ package se.utblick.steering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
+import se.utblick.organisation.Actor;
+import se.utblick.platform.Journal;
 
-/** The goals that the documents in force set. Everybody may read them. */
+/** The goals that the documents in force set, which everybody may read; and how they are set in a draft. */
 @Component
 public class Goals {
 
     private final GoalStore store;
+    private final DocumentStore documents;
+    private final PassageStore passages;
+    private final Journal journal;
 
-    Goals(JdbcClient jdbc) {
+    Goals(JdbcClient jdbc, Journal journal) {
         this.store = new GoalStore(jdbc);
+        this.documents = new DocumentStore(jdbc);
+        this.passages = new PassageStore(jdbc);
+        this.journal = journal;
     }
 
     /** The goals in force, in the documents' own order. */
@@ -27,5 +40,72 @@ public class Goals {
     /** The goal as it stands now, or as it last stood when no document in force sets it any longer. */
     public Optional<Goal> goal(GoalId id) {
         return store.goal(id);
+    }
+
+    /** Begins a group of goals with the passage that leads to them. */
+    @Transactional
+    public void group(Actor by, DocumentId id, int passage, String code, Bilingual shortName, String english) {
+        var draft = settingGoals(by, id);
+        var leads = passage(draft, passage);
+        if (store.groups(id).stream().anyMatch(group -> group.code().equals(code))) {
+            throw new Refused("steering.refused.group-taken", code);
+        }
+        store.addGroup(id, leads.id(), new GoalGroup(code, shortName, new Bilingual(leads.text(), english), passage));
+        journal.write(by, SteeringDocuments.subject(id), "grouped", "", code + " " + shortName.sv());
+    }
+
+    /** Sets a goal in the very passage that states it. A code that an earlier version used means the same goal. */
+    @Transactional
+    public void set(
+            Actor by, DocumentId id, int passage, String group, String code, Bilingual shortName, String english) {
+        var draft = settingGoals(by, id);
+        var states = passage(draft, passage);
+        var under = store.groups(id).stream()
+                .filter(one -> one.code().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(group));
+        var goal = new Goal(
+                goalOf(draft, code), code, under, shortName, new Bilingual(states.text(), english), id, passage);
+        store.takeOut(id, goal.id());
+        store.place(goal, states.id());
+        journal.write(by, SteeringDocuments.subject(id), "set-goal", "", code + " " + shortName.sv());
+    }
+
+    @Transactional
+    public void takeOut(Actor by, DocumentId id, GoalId goal) {
+        settingGoals(by, id);
+        if (store.takeOut(id, goal) == 0) {
+            throw new NotFound(goal);
+        }
+        journal.write(by, SteeringDocuments.subject(id), "took-out-goal");
+    }
+
+    private GoalId goalOf(SteeringDocument draft, String code) {
+        var known = store.known(code);
+        if (known.isPresent()) {
+            var of = known.get().document();
+            if (!of.isEmpty() && !of.equals(draft.code())) {
+                throw new Refused("steering.refused.goal-taken", code);
+            }
+            return known.get().id();
+        }
+        var id = new GoalId(UUID.randomUUID());
+        store.add(id, code);
+        return id;
+    }
+
+    private Passage passage(SteeringDocument draft, int number) {
+        return passages.of(draft.id()).stream()
+                .filter(passage -> passage.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(number));
+    }
+
+    private SteeringDocument settingGoals(Actor by, DocumentId id) {
+        var draft = documents.mendable(by, id);
+        if (!draft.kind().setsGoals()) {
+            throw new Refused("steering.refused.sets-no-goals", draft.kind());
+        }
+        return draft;
     }
 }

@@ -16,6 +16,8 @@ public enum Move {
     REMIT,
     BEGIN_REVIEW,
     END_REVIEW,
+    /** Follows from the days and from a new policy; taken by nobody. */
+    FALL_DUE,
     EXTEND,
     REPEAL,
     /** Done by the system when a new version comes into force. */

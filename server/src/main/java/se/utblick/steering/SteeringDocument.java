@@ -9,6 +9,7 @@ import java.util.Set;
 import se.utblick.decisions.DecisionId;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Version;
+import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.topics.TopicId;
 
 /**
@@ -99,5 +100,33 @@ public record SteeringDocument(
         return steps.reversed().stream()
                 .flatMap(step -> step.decision().stream())
                 .findFirst();
+    }
+
+    /** All that is missing for the step, in the order that the table asks for it. */
+    public List<Need> missing(Transition step, DocumentText text, Map<Need, String> told) {
+        return step.needs().stream()
+                .filter(need -> !isInPlace(need, text, told))
+                .toList();
+    }
+
+    private boolean isInPlace(Need need, DocumentText text, Map<Need, String> told) {
+        return switch (need) {
+            case TEXT -> text.saysSomething();
+            case OWNER -> details.owner().isPresent();
+            case AREA -> details.area().isPresent();
+            case VALIDITY -> details.validUntil().isPresent();
+            case GOALS_SERVED -> !serves.isEmpty();
+            case ASKED,
+                    ANSWER_BY,
+                    MUNICIPALITY_ASKED,
+                    AUTHORITY_ASKED,
+                    BUSINESS_ASKED,
+                    CONSULTATION_REPORT,
+                    OFFICIAL_LETTER,
+                    BOARD_OPINION,
+                    REGISTRY_NUMBER,
+                    REVIEW_ASSIGNMENT,
+                    NO_CHANGE_BECAUSE -> !told.getOrDefault(need, "").isBlank();
+        };
     }
 }

@@ -1,21 +1,49 @@
 package se.utblick.steering;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utblick.decisions.Decisions;
+import se.utblick.decisions.DecisionsPaths;
+import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.platform.Calendar;
+import se.utblick.platform.Journal;
 import se.utblick.platform.Subject;
+import se.utblick.steering.Lifecycle.Transition;
+import se.utblick.steering.SteeringDocument.Step;
 
-/** The steering documents, with every version of them. */
+/** The steering documents with every version of them, and the steps that they take. */
 @Component
 public class SteeringDocuments {
 
     static final String SUBJECT = "steering.document";
 
     private final DocumentStore store;
+    private final StepStore steps;
+    private final PassageStore passages;
+    private final GoalStore goals;
+    private final Decisions decisions;
+    private final Journal journal;
+    private final InstantSource clock;
 
-    SteeringDocuments(JdbcClient jdbc) {
+    SteeringDocuments(JdbcClient jdbc, Decisions decisions, Journal journal, InstantSource clock) {
         this.store = new DocumentStore(jdbc);
+        this.steps = new StepStore(jdbc);
+        this.passages = new PassageStore(jdbc);
+        this.goals = new GoalStore(jdbc);
+        this.decisions = decisions;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     public static Subject subject(DocumentId id) {
@@ -30,5 +58,109 @@ public class SteeringDocuments {
     /** The versions of one document, the first first. */
     public List<SteeringDocument> versions(Actor reader, String code) {
         return store.versions(reader, code);
+    }
+
+    public DocumentText text(DocumentId id) {
+        return new DocumentText(passages.of(id), goals.groups(id), goals.of(id));
+    }
+
+    /** The day from which the newest policy applies, which makes what was decided before it due for review. */
+    public Optional<LocalDate> policyChanged() {
+        return store.policyChanged();
+    }
+
+    /** The state on this day, with what follows from the days and from a new policy. */
+    public DocumentState state(SteeringDocument document) {
+        return document.kind().setsGoals() ? document.state() : document.stateOn(today(), policyChanged());
+    }
+
+    /** Takes a step that rests on no decision; everything that is missing for it is said at once. */
+    @Transactional
+    public void take(Actor by, DocumentId id, Move move, Map<Need, String> told) {
+        var document = store.locked(by, id).orElseThrow(() -> new NotFound(id));
+        var step = step(by, document, move);
+        if (move.restsOn().isPresent()) {
+            var kind = document.kind().matter();
+            throw new Refused(
+                            "steering.refused.takes-a-decision",
+                            decisions.whoDecides(kind).name())
+                    .instead("steering.instead.record", recording(document));
+        }
+        var missing = document.missing(step, text(id), told);
+        if (!missing.isEmpty()) {
+            throw Refused.because(
+                    Sentence.of("steering.refused.not-ready", move),
+                    missing.stream()
+                            .map(need -> Sentence.of("steering.Need." + need + ".missing"))
+                            .toList());
+        }
+        write(
+                by,
+                document,
+                new Step(
+                        move,
+                        Optional.of(document.state()),
+                        step.to(),
+                        "",
+                        told,
+                        Optional.empty(),
+                        Optional.empty(),
+                        by.name(),
+                        now()));
+        if (step.to() == DocumentState.FOR_DECISION) {
+            decisions.propose(
+                    by,
+                    document.kind().matter(),
+                    subject(id),
+                    document.title().sv(),
+                    told.getOrDefault(Need.OFFICIAL_LETTER, ""));
+        }
+    }
+
+    /** The row of the table, when there is one from where the document is and the actor may take it. */
+    public Transition step(Actor by, SteeringDocument document, Move move) {
+        var state = state(document);
+        var step = Lifecycle.of(document.kind()).next(state).stream()
+                .filter(row -> row.move() == move)
+                .findFirst()
+                .orElseThrow(() -> new Refused("steering.refused.no-such-step", move, state));
+        if (!step.mayBeTakenBy(by)) {
+            by.mustHave(move.restsOn().isPresent() ? Permission.RECORD_DECISION : Permission.EDIT_STEERING);
+            throw new Refused("steering.refused.role", move, step.by());
+        }
+        return step;
+    }
+
+    void write(Actor by, SteeringDocument document, Step step) {
+        steps.add(document.id(), by.authorId(), step);
+        journal.write(
+                by,
+                subject(document.id()),
+                step.move().address(),
+                step.why(),
+                document.title().sv());
+    }
+
+    static String recording(SteeringDocument document) {
+        return DecisionsPaths.recording(
+                document.kind().matter(),
+                subject(document.id()),
+                document.title().sv());
+    }
+
+    /** The version that the reader means by the document's name: the one in force, or the newest. */
+    public static Optional<SteeringDocument> foremost(List<SteeringDocument> versions) {
+        return versions.stream()
+                .filter(version -> version.state().applies())
+                .findFirst()
+                .or(() -> versions.stream().reduce((_, later) -> later));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
     }
 }

@@ -17,6 +17,7 @@ public final class SteeringPaths {
     public static final String NEW_GOAL = VERSION + "/goals/new";
     public static final String GOAL_OF_DRAFT = VERSION + "/goals/{goal}";
     public static final String STEP = VERSION + "/steps/{move}";
+    public static final String HISTORY = VERSION + "/history";
 
     public static String goal(String code) {
         return GOAL.replace("{code}", code);
@@ -62,6 +63,10 @@ public final class SteeringPaths {
 
     public static String step(String code, int number, Move move) {
         return of(STEP, code, number).replace("{move}", move.address());
+    }
+
+    public static String history(String code, int number) {
+        return of(HISTORY, code, number);
     }
 
     private static String of(String address, String code, int number) {

@@ -3,12 +3,13 @@ package se.utblick.steering;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,44 +57,46 @@ final class StepStore {
 
     /** Every step of these documents, each document's own in the order they were taken. */
     Map<DocumentId, List<Step>> of(UUID[] documents) {
-        var facts = facts(documents);
         return jdbc
-                .sql("select * from steering.step where document_id = any(:ids) order by id")
+                .sql("""
+                        select s.*,
+                               array(select f.need from steering.step_fact f where f.step_id = s.id order by f.need) as needs,
+                               array(select f.value from steering.step_fact f where f.step_id = s.id order by f.need) as told
+                        from   steering.step s
+                        where  s.document_id = any(:ids)
+                        order  by s.id
+                        """)
                 .param("ids", documents)
-                .query((row, index) -> Map.entry(
-                        new DocumentId(row.getObject("document_id", UUID.class)),
-                        step(row, facts.getOrDefault(row.getLong("id"), Map.of()))))
+                .query((row, index) -> Map.entry(new DocumentId(row.getObject("document_id", UUID.class)), step(row)))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private record Fact(long step, Need need, String value) {}
-
-    private Map<Long, Map<Need, String>> facts(UUID[] documents) {
-        return jdbc
-                .sql("""
-                        select f.*
-                        from   steering.step_fact f
-                        join   steering.step s on s.id = f.step_id
-                        where  s.document_id = any(:ids)
-                        """)
-                .param("ids", documents)
-                .query((row, index) ->
-                        new Fact(row.getLong("step_id"), Need.valueOf(row.getString("need")), row.getString("value")))
-                .stream()
-                .collect(groupingBy(Fact::step, toMap(Fact::need, Fact::value)));
-    }
-
-    private static Step step(ResultSet row, Map<Need, String> facts) throws SQLException {
+    private static Step step(ResultSet row) throws SQLException {
         return new Step(
                 Move.valueOf(row.getString("move")),
                 Optional.ofNullable(row.getString("from_state")).map(DocumentState::valueOf),
                 DocumentState.valueOf(row.getString("to_state")),
                 row.getString("why"),
-                facts,
+                facts(row),
                 Optional.ofNullable(row.getDate("valid_from")).map(Date::toLocalDate),
                 Optional.ofNullable(row.getObject("decision_id", UUID.class)).map(DecisionId::new),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant());
+    }
+
+    private static Map<Need, String> facts(ResultSet row) throws SQLException {
+        var needs = texts(row.getArray("needs"));
+        var told = texts(row.getArray("told"));
+        var facts = new EnumMap<Need, String>(Need.class);
+        for (int i = 0; i < needs.length; i++) {
+            facts.put(Need.valueOf(needs[i]), told[i]);
+        }
+        return facts;
+    }
+
+    private static String[] texts(Array array) throws SQLException {
+        return (String[]) array.getArray();
     }
 }

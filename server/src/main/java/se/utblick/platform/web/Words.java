@@ -84,6 +84,13 @@ public final class Words {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 
+    /** Tisdag 24 november 2026, as a heading. */
+    public String weekday(LocalDate day) {
+        var text = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale())
+                .format(day);
+        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
     /** 24 nov, for the dense places; with the year only when it is another than the reader's own. */
     public String day(LocalDate day, LocalDate today) {
         var pattern = day.getYear() == today.getYear() ? "d MMM" : "d MMM uuuu";

@@ -1,0 +1,34 @@
+package se.utblick.decisions.web;
+
+import java.util.List;
+import se.utblick.decisions.Authority;
+import se.utblick.decisions.Decision;
+import se.utblick.decisions.Proposal;
+import se.utblick.kernel.Bilingual;
+
+/** What waits for each body, what has been decided, and who decides what. */
+public record DecisionsPage(List<Agenda> waiting, List<Taken> taken, List<Row> authority) {
+
+    /** What waits for one body. */
+    public record Agenda(Bilingual body, List<Waiting> matters) {}
+
+    /**
+     * A matter that waits.
+     *
+     * @param address where the thing is shown, or empty
+     * @param recording where its decision is registered, or empty for whoever may not
+     */
+    public record Waiting(Proposal proposal, String address, String recording, long days) {}
+
+    /** @param address where the thing that it concerns is shown, or empty */
+    public record Taken(Decision decision, String address) {}
+
+    /** @param body the body that answers to the row today, or none */
+    public record Row(Authority authority, Bilingual body) {}
+
+    public DecisionsPage {
+        waiting = List.copyOf(waiting);
+        taken = List.copyOf(taken);
+        authority = List.copyOf(authority);
+    }
+}

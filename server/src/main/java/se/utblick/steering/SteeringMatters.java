@@ -1,0 +1,135 @@
+package se.utblick.steering;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utblick.decisions.Decision;
+import se.utblick.decisions.Decisions;
+import se.utblick.decisions.MatterOwner;
+import se.utblick.decisions.Minutes;
+import se.utblick.decisions.Outcome;
+import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.steering.Lifecycle.Transition;
+import se.utblick.steering.SteeringDocument.Step;
+
+/** What the council's and the board's decisions do with steering documents. */
+@Component
+class SteeringMatters implements MatterOwner {
+
+    private final DocumentStore store;
+    private final SteeringDocuments documents;
+    private final Decisions decisions;
+    private final InstantSource clock;
+
+    SteeringMatters(JdbcClient jdbc, SteeringDocuments documents, Decisions decisions, InstantSource clock) {
+        this.store = new DocumentStore(jdbc);
+        this.documents = documents;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String subjectKind() {
+        return SteeringDocuments.SUBJECT;
+    }
+
+    @Override
+    public Map<UUID, String> addresses(Collection<UUID> things) {
+        return store.documents(List.copyOf(things)).stream()
+                .collect(toMap(
+                        document -> document.id().value(),
+                        document -> SteeringPaths.version(document.code(), document.number())));
+    }
+
+    @Override
+    public List<Outcome> outcomes(UUID thing) {
+        return store.documents(List.of(thing)).stream()
+                .flatMap(document -> Lifecycle.of(document.kind()).next(documents.state(document)).stream())
+                .flatMap(step -> step.move().restsOn().stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Decision decide(Actor by, Minutes minutes) {
+        by.mustHave(Permission.RECORD_DECISION);
+        var id = new DocumentId(minutes.about().id());
+        var document = store.locked(by, id).orElseThrow(() -> new NotFound(id));
+        var step = documents.step(by, document, Move.following(minutes.outcome()));
+        mustSayWhatTheStepNeeds(step, minutes);
+        var decision = decisions.record(
+                by, document.kind().matter(), minutes.about(), minutes.title(), minutes.outcome(), minutes.reference());
+        follow(by, document, step, minutes, decision);
+        return decision;
+    }
+
+    private static void mustSayWhatTheStepNeeds(Transition step, Minutes minutes) {
+        var missing = switch (step.move()) {
+            case REMIT -> minutes.why().isBlank() ? List.of("steering.missing.reasons") : List.<String>of();
+            case EXTEND -> minutes.validUntil().isEmpty() ? List.of("steering.missing.new-end") : List.<String>of();
+            default -> List.<String>of();
+        };
+        if (!missing.isEmpty()) {
+            throw Refused.because(
+                    Sentence.of("steering.refused.not-ready", step.move()),
+                    missing.stream().map(Sentence::of).toList());
+        }
+    }
+
+    private void follow(Actor by, SteeringDocument document, Transition step, Minutes minutes, Decision decision) {
+        var from = minutes.validFrom().orElse(minutes.reference().on());
+        documents.write(
+                by,
+                document,
+                new Step(
+                        step.move(),
+                        Optional.of(document.state()),
+                        step.to(),
+                        minutes.why(),
+                        Map.of(),
+                        step.to() == DocumentState.IN_FORCE ? Optional.of(from) : Optional.empty(),
+                        Optional.of(decision.id()),
+                        by.name(),
+                        clock.instant()));
+        minutes.validUntil()
+                .filter(_ -> step.to() == DocumentState.IN_FORCE)
+                .ifPresent(last -> store.extend(document.id(), last));
+        if (step.move() == Move.ADOPT) {
+            replaceEarlier(document, from, decision);
+        }
+    }
+
+    /** Two versions never apply at once: the one before gives way, and the program says so in its own name. */
+    private void replaceEarlier(SteeringDocument adopted, LocalDate from, Decision decision) {
+        for (var earlier : store.versions(Actor.program(), adopted.code())) {
+            if (!earlier.id().equals(adopted.id()) && earlier.state().applies()) {
+                documents.write(
+                        Actor.program(),
+                        earlier,
+                        new Step(
+                                Move.REPLACE,
+                                Optional.of(earlier.state()),
+                                DocumentState.REPLACED,
+                                "",
+                                Map.of(),
+                                Optional.of(from),
+                                Optional.of(decision.id()),
+                                Actor.program().name(),
+                                clock.instant()));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package se.utblick.steering.web;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.util.MultiValueMap;
+import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Checked;
+import se.utblick.kernel.Version;
+import se.utblick.platform.web.Form;
+import se.utblick.platform.web.Option;
+import se.utblick.steering.DocumentKind;
+import se.utblick.steering.GoalId;
+import se.utblick.steering.SteeringDocument;
+import se.utblick.steering.SteeringDocument.Details;
+import se.utblick.topics.TopicId;
+
+/** What somebody has typed about a document. */
+record DocumentForm(Form form) {
+
+    static final String LABELS = "steering.field";
+
+    // A long policy is some hundred thousand characters; ten times that is not a policy.
+    static final int LONGEST_TEXT = 400_000;
+
+    /** A document to begin. */
+    record New(DocumentKind kind, Details details, Set<GoalId> serves, String text) {}
+
+    /** What is to be said about a draft from now on. */
+    record Changed(Details details, Set<GoalId> serves, Version version) {}
+
+    static DocumentForm of(MultiValueMap<String, String> typed) {
+        return new DocumentForm(Form.of(LABELS, typed));
+    }
+
+    static Form filledIn(SteeringDocument document) {
+        var details = document.details();
+        return Form.empty(LABELS)
+                .with("titleSv", details.title().sv())
+                .with("titleEn", details.title().en())
+                .with("area", details.area().map(TopicId::code).orElse(""))
+                .with("owner", details.owner().orElse(""))
+                .with("validUntil", details.validUntil().map(Object::toString).orElse(""))
+                .with("serves", document.serves().stream().map(GoalId::value).toList())
+                .with("version", document.version().number());
+    }
+
+    Checked<New> begin(List<Option> areas, List<Option> owners, List<Option> goals) {
+        var kind = form.choice("kind", DocumentKind.class);
+        var details = details(areas, owners);
+        var serves = serves(goals);
+        var text = form.required("text", LONGEST_TEXT);
+        return form.check(() -> new New(kind.orElseThrow(), details, serves, text));
+    }
+
+    Checked<Changed> change(List<Option> areas, List<Option> owners, List<Option> goals) {
+        var details = details(areas, owners);
+        var serves = serves(goals);
+        var version = form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L);
+        return form.check(() -> new Changed(details, serves, new Version(version.intValue())));
+    }
+
+    private Details details(List<Option> areas, List<Option> owners) {
+        return new Details(
+                new Bilingual(form.required("titleSv", Form.SHORT), form.optional("titleEn", Form.SHORT)),
+                oneOf("area", areas).map(TopicId::new),
+                oneOf("owner", owners),
+                form.optionalDay("validUntil"));
+    }
+
+    private Optional<String> oneOf(String field, List<Option> options) {
+        var chosen = form.typed(field);
+        if (!chosen.isEmpty()
+                && options.stream().noneMatch(option -> option.value().equals(chosen))) {
+            form.wrong(field, "platform.field.choose");
+        }
+        return Optional.of(chosen).filter(value -> !value.isEmpty());
+    }
+
+    private Set<GoalId> serves(List<Option> goals) {
+        var chosen = form.all("serves");
+        var known = chosen.stream()
+                .filter(value -> goals.stream().anyMatch(goal -> goal.value().equals(value)))
+                .toList();
+        if (known.size() < chosen.size()) {
+            form.wrong("serves", "platform.field.choose");
+        }
+        return known.stream().map(UUID::fromString).map(GoalId::new).collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,170 @@
+package se.utblick.steering.web;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import se.utblick.decisions.Decision;
+import se.utblick.decisions.DecisionsPaths;
+import se.utblick.kernel.NotFound;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.platform.Journal;
+import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Pages;
+import se.utblick.platform.web.Redirect;
+import se.utblick.platform.web.Remark;
+import se.utblick.platform.web.Remarks;
+import se.utblick.steering.DocumentKind;
+import se.utblick.steering.DocumentState;
+import se.utblick.steering.DocumentText;
+import se.utblick.steering.Drafts;
+import se.utblick.steering.Goal;
+import se.utblick.steering.Goals;
+import se.utblick.steering.Lifecycle;
+import se.utblick.steering.Need;
+import se.utblick.steering.SteeringDocument;
+import se.utblick.steering.SteeringDocuments;
+import se.utblick.steering.SteeringPaths;
+
+/** A document to read, and its versions. */
+@Controller
+class DocumentPages {
+
+    private final SteeringDocuments documents;
+    private final Goals goals;
+    private final Drafts drafts;
+    private final Surroundings around;
+    private final Remarks remarks;
+    private final Journal journal;
+    private final Pages pages;
+
+    DocumentPages(
+            SteeringDocuments documents,
+            Goals goals,
+            Drafts drafts,
+            Surroundings around,
+            Remarks remarks,
+            Journal journal,
+            Pages pages) {
+        this.documents = documents;
+        this.goals = goals;
+        this.drafts = drafts;
+        this.around = around;
+        this.remarks = remarks;
+        this.journal = journal;
+        this.pages = pages;
+    }
+
+    /** The version in force, or the newest where none is. */
+    @GetMapping(SteeringPaths.DOCUMENT)
+    View foremost(Frame frame, Actor by, @PathVariable String code) {
+        var versions = documents.versions(by, code);
+        var document = SteeringDocuments.foremost(versions).orElseThrow(() -> new NotFound(code));
+        return pages.show(frame, page(frame, by, document, versions));
+    }
+
+    @GetMapping(SteeringPaths.VERSION)
+    View version(Frame frame, Actor by, @PathVariable String code, @PathVariable int number) {
+        var versions = documents.versions(by, code);
+        return pages.show(frame, page(frame, by, Surroundings.version(versions, code, number), versions));
+    }
+
+    @PostMapping(SteeringPaths.VERSIONS)
+    View next(Actor by, @PathVariable String code) {
+        var draft = drafts.beginFrom(by, code);
+        return Redirect.to(SteeringPaths.version(code, draft.number()), "steering.said.begun");
+    }
+
+    @GetMapping(SteeringPaths.HISTORY)
+    View history(Frame frame, Actor by, @PathVariable String code, @PathVariable int number) {
+        by.mustHave(Permission.READ);
+        var document = Surroundings.version(documents.versions(by, code), code, number);
+        return pages.show(frame, new HistoryPage(document, journal.about(SteeringDocuments.subject(document.id()))));
+    }
+
+    private DocumentPage page(Frame frame, Actor by, SteeringDocument document, List<SteeringDocument> versions) {
+        var text = documents.text(document.id());
+        var state = documents.state(document);
+        var mayMend = by.may(Permission.EDIT_STEERING) && state.mayBeMended();
+        var margin = new Margin(
+                document,
+                text,
+                before(document, versions),
+                around.bodies(),
+                document.kind() == DocumentKind.POLICY && state.applies() ? around.authority() : List.of(),
+                state.applies() ? remarks(frame, text) : Map.of(),
+                mayMend);
+        return new DocumentPage(
+                document,
+                state,
+                document.overdue(frame.today()),
+                margin.sections(),
+                around.decisions(document).stream().collect(toMap(Decision::id, identity())),
+                around.owner(document),
+                around.area(document),
+                served(document),
+                versions,
+                ways(by, document, state, text),
+                mayMend,
+                mayMend && document.kind().setsGoals(),
+                by.may(Permission.EDIT_STEERING)
+                        && state.applies()
+                        && versions.stream()
+                                .noneMatch(version -> version.state().beingMade()));
+    }
+
+    private Optional<DocumentText> before(SteeringDocument document, List<SteeringDocument> versions) {
+        return versions.stream()
+                .filter(version -> version.number() == document.number() - 1)
+                .map(version -> documents.text(version.id()))
+                .findFirst();
+    }
+
+    private Map<UUID, Remark> remarks(Frame frame, DocumentText text) {
+        var ids = text.goals().stream().map(goal -> goal.id().value()).toList();
+        return ids.isEmpty() ? Map.of() : remarks.about(frame, "steering.goal", ids);
+    }
+
+    private List<Goal> served(SteeringDocument document) {
+        return document.serves().isEmpty()
+                ? List.of()
+                : goals.all().stream()
+                        .filter(goal -> document.serves().contains(goal.id()))
+                        .toList();
+    }
+
+    private static List<DocumentPage.Way> ways(
+            Actor by, SteeringDocument document, DocumentState state, DocumentText text) {
+        if (!by.may(Permission.READ)) {
+            return List.of();
+        }
+        return Lifecycle.of(document.kind()).next(state).stream()
+                .map(step -> new DocumentPage.Way(
+                        step,
+                        step.mayBeTakenBy(by),
+                        step.needs().stream()
+                                .filter(need -> need.told() == Need.Told.BY_THE_DOCUMENT)
+                                .filter(need ->
+                                        document.missing(step, text, Map.of()).contains(need))
+                                .toList(),
+                        step.needs().stream()
+                                .filter(need -> need.told() != Need.Told.BY_THE_DOCUMENT)
+                                .toList(),
+                        step.move().restsOn().isPresent()
+                                ? DecisionsPaths.recording(
+                                        document.kind().matter(),
+                                        SteeringDocuments.subject(document.id()),
+                                        document.title().sv())
+                                : SteeringPaths.step(document.code(), document.number(), step.move())))
+                .toList();
+    }
+}

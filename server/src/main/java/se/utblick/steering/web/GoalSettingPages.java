@@ -1,0 +1,166 @@
+package se.utblick.steering.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Checked;
+import se.utblick.kernel.NotFound;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.platform.web.Form;
+import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Option;
+import se.utblick.platform.web.Pages;
+import se.utblick.platform.web.Redirect;
+import se.utblick.steering.Goals;
+import se.utblick.steering.Passage;
+import se.utblick.steering.SteeringDocument;
+import se.utblick.steering.SteeringDocuments;
+import se.utblick.steering.SteeringPaths;
+
+/** Setting goals in a draft by choosing the passages that state them. */
+@Controller
+class GoalSettingPages {
+
+    private static final String LABELS = "steering.field";
+    // As the house writes them: A1, B2. Short enough for the margin, and safe in an address.
+    private static final String CODE = "[\\p{L}\\d][\\p{L}\\d-]{0,11}";
+    private static final int GLIMPSE = 90;
+
+    private final SteeringDocuments documents;
+    private final Goals goals;
+    private final Pages pages;
+
+    GoalSettingPages(SteeringDocuments documents, Goals goals, Pages pages) {
+        this.documents = documents;
+        this.goals = goals;
+        this.pages = pages;
+    }
+
+    /** What was typed for a goal or a group; a group belongs to no group. */
+    private record Setting(int passage, String group, String code, Bilingual shortName, String english) {}
+
+    @GetMapping(SteeringPaths.GROUP)
+    View group(Frame frame, Actor by, @PathVariable String code, @PathVariable int number) {
+        by.mustHave(Permission.EDIT_STEERING);
+        return pages.show(frame, page(document(by, code, number), true, Form.empty(LABELS)));
+    }
+
+    @PostMapping(SteeringPaths.GROUP)
+    View group(
+            Frame frame,
+            Actor by,
+            @PathVariable String code,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> typed) {
+        by.mustHave(Permission.EDIT_STEERING);
+        var page = page(document(by, code, number), true, Form.of(LABELS, typed));
+        return switch (check(page)) {
+            case Checked.Bad<Setting> _ -> pages.mend(frame, page);
+            case Checked.Good<Setting>(var set) -> {
+                goals.group(by, page.document().id(), set.passage(), set.code(), set.shortName(), set.english());
+                yield Redirect.to(SteeringPaths.newGoal(code, number), "steering.said.grouped");
+            }
+        };
+    }
+
+    @GetMapping(SteeringPaths.NEW_GOAL)
+    View goal(Frame frame, Actor by, @PathVariable String code, @PathVariable int number) {
+        by.mustHave(Permission.EDIT_STEERING);
+        return pages.show(frame, page(document(by, code, number), false, Form.empty(LABELS)));
+    }
+
+    @PostMapping(SteeringPaths.NEW_GOAL)
+    View goal(
+            Frame frame,
+            Actor by,
+            @PathVariable String code,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> typed) {
+        by.mustHave(Permission.EDIT_STEERING);
+        var page = page(document(by, code, number), false, Form.of(LABELS, typed));
+        return switch (check(page)) {
+            case Checked.Bad<Setting> _ -> pages.mend(frame, page);
+            case Checked.Good<Setting>(var set) -> {
+                goals.set(
+                        by,
+                        page.document().id(),
+                        set.passage(),
+                        set.group(),
+                        set.code(),
+                        set.shortName(),
+                        set.english());
+                yield Redirect.to(SteeringPaths.version(code, number) + "#p" + set.passage(), "steering.said.goal-set");
+            }
+        };
+    }
+
+    @PostMapping(SteeringPaths.GOAL_OF_DRAFT)
+    View takeOut(Actor by, @PathVariable String code, @PathVariable int number, @PathVariable String goal) {
+        by.mustHave(Permission.EDIT_STEERING);
+        var document = document(by, code, number);
+        var set = documents.text(document.id()).goals().stream()
+                .filter(one -> one.code().equals(goal))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(goal));
+        goals.takeOut(by, document.id(), set.id());
+        return Redirect.to(SteeringPaths.newGoal(code, number), "steering.said.goal-taken-out");
+    }
+
+    private static Checked<Setting> check(GoalFormPage page) {
+        var form = page.form();
+        var passage = oneOf(form, "passage", page.passages());
+        var group = page.group() ? "" : oneOf(form, "group", page.groups()).orElse("");
+        var code = form.required("goalCode", 12);
+        if (!code.isEmpty() && !code.matches(CODE)) {
+            form.wrong("goalCode", "steering.field.goalCode.wrong");
+        }
+        var name = new Bilingual(form.required("shortSv", 60), form.required("shortEn", 60));
+        var english = form.optional("textEn", Form.LONG);
+        return form.check(() -> new Setting(passage.map(Integer::parseInt).orElseThrow(), group, code, name, english));
+    }
+
+    private static Optional<String> oneOf(Form form, String field, List<Option> options) {
+        var chosen = options.stream()
+                .map(Option::value)
+                .filter(value -> value.equals(form.typed(field)))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            form.wrong(field, "platform.field.choose");
+        }
+        return chosen;
+    }
+
+    private SteeringDocument document(Actor by, String code, int number) {
+        return Surroundings.version(documents.versions(by, code), code, number);
+    }
+
+    private GoalFormPage page(SteeringDocument document, boolean group, Form form) {
+        var text = documents.text(document.id());
+        return new GoalFormPage(
+                document,
+                group,
+                form,
+                text.passages().stream()
+                        .filter(passage -> passage.kind() != Passage.Kind.HEADING)
+                        .map(passage -> new Option(Integer.toString(passage.number()), glimpse(passage)))
+                        .toList(),
+                text.groups().stream()
+                        .map(one -> new Option(
+                                one.code(), one.code() + " " + one.shortName().sv()))
+                        .toList(),
+                text.goals());
+    }
+
+    private static String glimpse(Passage passage) {
+        var text = passage.text();
+        return passage.number() + ". " + (text.length() <= GLIMPSE ? text : text.substring(0, GLIMPSE) + " …");
+    }
+}

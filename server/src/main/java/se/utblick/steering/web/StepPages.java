@@ -1,0 +1,111 @@
+package se.utblick.steering.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
+import se.utblick.organisation.Actor;
+import se.utblick.platform.web.Form;
+import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Pages;
+import se.utblick.platform.web.Redirect;
+import se.utblick.platform.web.RefusedPage;
+import se.utblick.steering.DocumentText;
+import se.utblick.steering.Lifecycle.Transition;
+import se.utblick.steering.Move;
+import se.utblick.steering.Need;
+import se.utblick.steering.SteeringDocument;
+import se.utblick.steering.SteeringDocuments;
+import se.utblick.steering.SteeringPaths;
+
+/** Taking a document from one state to the next, when no decision is needed for it. */
+@Controller
+class StepPages {
+
+    private static final String LABELS = "steering.Need";
+
+    private final SteeringDocuments documents;
+    private final Pages pages;
+
+    StepPages(SteeringDocuments documents, Pages pages) {
+        this.documents = documents;
+        this.pages = pages;
+    }
+
+    @GetMapping(SteeringPaths.STEP)
+    View form(Frame frame, Actor by, @PathVariable String code, @PathVariable int number, @PathVariable String move) {
+        var document = Surroundings.version(documents.versions(by, code), code, number);
+        var step = documents.step(by, document, move(move));
+        return pages.show(frame, page(document, step, Form.empty(LABELS), Optional.empty()));
+    }
+
+    @PostMapping(SteeringPaths.STEP)
+    View take(
+            Frame frame,
+            Actor by,
+            @PathVariable String code,
+            @PathVariable int number,
+            @PathVariable String move,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var document = Surroundings.version(documents.versions(by, code), code, number);
+        var step = documents.step(by, document, move(move));
+        var form = Form.of(LABELS, typed);
+        var told = told(form, step);
+        if (!form.mistakes().isEmpty()) {
+            return pages.mend(frame, page(document, step, form, Optional.empty()));
+        }
+        try {
+            documents.take(by, document.id(), step.move(), told);
+            return Redirect.to(SteeringPaths.version(code, number), "steering.said.step-taken");
+        } catch (Refused no) {
+            var shown = new RefusedPage(no.sentence(), no.missing(), no.instead());
+            return pages.show(frame, page(document, step, form, Optional.of(shown)))
+                    .with(HttpStatus.CONFLICT);
+        }
+    }
+
+    private static Map<Need, String> told(Form form, Transition step) {
+        var told = new EnumMap<Need, String>(Need.class);
+        for (var need : toTell(step)) {
+            var said = switch (need.told()) {
+                case AS_DAY -> form.day(need.name()).map(Object::toString).orElse("");
+                case AS_REGISTRY_NUMBER ->
+                    form.registryNumber(need.name())
+                            .map(number -> number.value())
+                            .orElse("");
+                case AS_TEXT -> form.required(need.name(), Form.LONG);
+                case BY_THE_DOCUMENT -> "";
+            };
+            told.put(need, said);
+        }
+        return told;
+    }
+
+    private StepFormPage page(SteeringDocument document, Transition step, Form form, Optional<RefusedPage> no) {
+        DocumentText text = documents.text(document.id());
+        var missing = document.missing(step, text, Map.of()).stream()
+                .filter(need -> need.told() == Need.Told.BY_THE_DOCUMENT)
+                .toList();
+        return new StepFormPage(document, step, missing, toTell(step), form, no);
+    }
+
+    private static List<Need> toTell(Transition step) {
+        return step.needs().stream()
+                .filter(need -> need.told() != Need.Told.BY_THE_DOCUMENT)
+                .toList();
+    }
+
+    private static Move move(String address) {
+        return Move.at(address).filter(move -> move.restsOn().isEmpty()).orElseThrow(() -> new NotFound(address));
+    }
+}

@@ -1,0 +1,6 @@
+package se.utblick.watch;
+
+import java.util.UUID;
+
+/** Which interest. */
+public record InterestId(UUID value) {}

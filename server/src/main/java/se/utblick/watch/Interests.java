@@ -1,0 +1,143 @@
+package se.utblick.watch;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.utblick.kernel.NotFound;
+import se.utblick.matcher.Query;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.platform.Journal;
+import se.utblick.platform.Subject;
+
+/** What we look for. Everybody in the house sees the interests; those who judge findings change them. */
+@Component
+public class Interests {
+
+    static final String SUBJECT = "watch.interest";
+
+    // Enough to judge a query by, and few enough to be asked while somebody waits.
+    private static final int TRIED_ON = 2_000;
+    private static final int SHOWN = 5;
+
+    private final InterestStore store;
+    private final PublicationStore publications;
+    private final Rematching rematching;
+    private final Journal journal;
+
+    Interests(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Rematching rematching, Journal journal) {
+        this.store = new InterestStore(jdbc);
+        this.publications = new PublicationStore(jdbc, batches);
+        this.rematching = rematching;
+        this.journal = journal;
+    }
+
+    /** What a query would find: of so many texts, so many, and the latest of them. */
+    public record Trial(int tried, int met, List<Example> latest) {
+        public Trial {
+            latest = List.copyOf(latest);
+        }
+
+        /** Whether it would hit more than a third of everything, and so tell little. */
+        public boolean isTooWide() {
+            return tried >= 10 && met * 3 > tried;
+        }
+
+        public int percent() {
+            return tried == 0 ? 0 : Math.round(100f * met / tried);
+        }
+    }
+
+    /** A text that a tried query met. */
+    public record Example(PublicationId id, String title, String language, List<String> words) {}
+
+    public List<Interest> all(Actor by) {
+        return by.may(Permission.READ) ? store.all() : List.of();
+    }
+
+    public Optional<Interest> interest(Actor by, InterestId id) {
+        return by.may(Permission.READ) ? store.interest(id) : Optional.empty();
+    }
+
+    /** What has happened to an interest, the newest first. */
+    public List<Journal.Entry> history(Actor by, InterestId id) {
+        return by.may(Permission.READ) ? journal.about(new Subject(SUBJECT, id.value())) : List.of();
+    }
+
+    /** How much of everything stored has been asked about an interest since it was changed; nothing when all has. */
+    public Optional<Rematching.Progress> progress(Interest interest) {
+        return interest.matched() ? Optional.empty() : Optional.of(rematching.progress(interest.id()));
+    }
+
+    /** Tries a query on what is stored, without keeping anything. */
+    public Trial trial(Actor by, Query query, Set<Kind> kinds) {
+        by.mustHave(Permission.READ);
+        var texts = publications.newestTexts(TRIED_ON);
+        var order = new HashMap<PublicationId, Integer>();
+        texts.forEach(text -> order.put(text.id(), order.size()));
+        var met = Matching.match(new InterestId(new java.util.UUID(0, 0)), query, kinds, texts);
+        var byId = new HashMap<PublicationId, PublicationStore.Text>();
+        texts.forEach(text -> byId.put(text.id(), text));
+        var latest = met.stream()
+                .sorted(Comparator.comparing(one -> order.getOrDefault(one.publication(), 0)))
+                .limit(SHOWN)
+                .map(one -> {
+                    var text = byId.getOrDefault(one.publication(), texts.getFirst());
+                    var words = one.hits().stream()
+                            .map(hit -> hit.words())
+                            .distinct()
+                            .limit(SHOWN)
+                            .toList();
+                    return new Example(text.id(), text.title(), text.language(), words);
+                })
+                .toList();
+        return new Trial(texts.size(), met.size(), latest);
+    }
+
+    /** The code of the next new interest. */
+    public String nextCode() {
+        return store.nextCode();
+    }
+
+    /** Begins to look for something new; what is stored already is asked about it at once. */
+    @Transactional
+    public void add(Actor by, Interest interest) {
+        by.mustHave(Permission.JUDGE_FINDINGS);
+        Query.parse(interest.query());
+        store.holdAlone();
+        store.add(interest);
+        journal.write(by, new Subject(SUBJECT, interest.id().value()), "added", "", interest.query());
+        afterwards(interest.id());
+    }
+
+    /** Changes what we look for; what is stored already is asked about it anew. */
+    @Transactional
+    public void save(Actor by, Interest changed) {
+        by.mustHave(Permission.JUDGE_FINDINGS);
+        Query.parse(changed.query());
+        store.holdAlone();
+        var before = store.interest(changed.id()).orElseThrow(() -> new NotFound(changed.id()));
+        store.save(changed);
+        var detail = before.query().equals(changed.query()) ? "" : before.query() + " → " + changed.query();
+        journal.write(by, new Subject(SUBJECT, changed.id().value()), "changed", "", detail);
+        afterwards(changed.id());
+    }
+
+    /** Only what has been committed can be seen by those who ask about it. */
+    private void afterwards(InterestId id) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                rematching.begin(id);
+            }
+        });
+    }
+}

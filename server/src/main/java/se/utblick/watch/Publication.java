@@ -1,0 +1,74 @@
+package se.utblick.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that was published out there, as we last read it.
+ *
+ * @param source where it was collected, such as {@code g0v-remisser}
+ * @param nativeId what it is called there
+ * @param language the tag of the language it is written in
+ * @param body the whole text, as plain text with the marks of headings and lists that it came with
+ * @param sender who published it, where the source says so
+ * @param monthOnly whether the source told only the month of publication
+ * @param deadlineWords the very words the last day was read from; without a day, the words that lack a year
+ * @param sha256 the mark of the bytes it was read from: of the page, or of its entry in the source's list
+ */
+public record Publication(
+        PublicationId id,
+        String source,
+        String nativeId,
+        Kind kind,
+        String language,
+        String title,
+        String body,
+        String sender,
+        String address,
+        Optional<LocalDate> publishedOn,
+        boolean monthOnly,
+        Optional<LocalDate> deadline,
+        String deadlineWords,
+        Stage stage,
+        List<String> identifiers,
+        String sha256,
+        Instant firstSeen,
+        Instant lastChanged,
+        int version) {
+
+    /** How far an invitation has come, as far as its source tells. */
+    public enum Stage {
+        UNKNOWN,
+        FORTHCOMING,
+        OPEN,
+        CLOSED,
+        WITHDRAWN
+    }
+
+    public Publication {
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /** What differs between one reading of a publication and the next. */
+    public record Change(int version, Instant seen, List<Difference> differences) {
+        public Change {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** One thing that was changed: what it was, and what it became. */
+    public sealed interface Difference {
+        record Title(String from, String to) implements Difference {}
+
+        record Deadline(Optional<LocalDate> from, Optional<LocalDate> to) implements Difference {}
+
+        record Stages(Stage from, Stage to) implements Difference {}
+
+        record Body(int lettersBefore, int lettersAfter) implements Difference {}
+
+        /** Something in what surrounds the text: nothing that is shown. */
+        record Surroundings() implements Difference {}
+    }
+}

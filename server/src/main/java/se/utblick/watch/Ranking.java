@@ -1,0 +1,156 @@
+package se.utblick.watch;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import se.utblick.kernel.Sentence;
+import se.utblick.watch.Finding.Reason;
+import se.utblick.watch.Publication.Stage;
+
+/** How much a publication matters to us. The list of rules is all there is to it, and it is shown to whoever asks why. */
+public final class Ranking {
+
+    /** What the rules look at, and nothing else. */
+    record Candidate(
+            Kind kind,
+            Stage stage,
+            Optional<LocalDate> deadline,
+            LocalDate seen,
+            int goals,
+            int interests,
+            int words,
+            boolean inTitle,
+            boolean byNumber,
+            boolean raised,
+            LocalDate today) {
+
+        Optional<Long> daysLeft() {
+            return deadline.map(day -> ChronoUnit.DAYS.between(today, day));
+        }
+
+        boolean isPast() {
+            return daysLeft().filter(days -> days < 0).isPresent();
+        }
+
+        long age() {
+            return Math.max(0, ChronoUnit.DAYS.between(seen, today));
+        }
+    }
+
+    /**
+     * One thing that makes a publication matter more, or less.
+     *
+     * @param strength from 0, not at all, to 1, fully
+     * @param because the words for it
+     */
+    record Rule(
+            String name, double weight, ToDoubleFunction<Candidate> strength, Function<Candidate, Sentence> because) {}
+
+    // Eight weeks: consultations are usually open for twelve, and a committee needs four to decide.
+    private static final double NEAR = 56;
+    // What nobody has reacted to for three months is no longer news.
+    private static final double FRESH = 90;
+
+    static final List<Rule> RULES = List.of(
+            new Rule("deadline-near", 3.0, Ranking::deadlineNear, c -> days("deadline-near", c.daysLeft())),
+            new Rule("invites", 2.0, Ranking::inviting, c -> Sentence.of(key("invites." + c.kind()))),
+            new Rule(
+                    "several-interests",
+                    1.5,
+                    c -> Math.min(c.interests() - 1, 3) / 3.0,
+                    c -> Sentence.of(key("several-interests"), c.interests())),
+            new Rule("in-title", 1.5, c -> c.inTitle() ? 1 : 0, c -> Sentence.of(key("in-title"))),
+            new Rule("by-number", 1.5, c -> c.byNumber() ? 1 : 0, c -> Sentence.of(key("by-number"))),
+            new Rule("fresh", 1.5, c -> Math.max(0, 1 - c.age() / FRESH), c -> Sentence.of(key("fresh"), c.age())),
+            new Rule("goals", 1.0, c -> Math.min(c.goals(), 3) / 3.0, c -> Sentence.of(key("goals"), c.goals())),
+            new Rule(
+                    "many-words",
+                    1.0,
+                    c -> Math.min(c.words() - 1, 5) / 5.0,
+                    c -> Sentence.of(key("many-words"), c.words())),
+            new Rule("raised", 2.0, c -> c.raised() ? 1 : 0, c -> Sentence.of(key("raised"))),
+            new Rule("far-off", -1.0, Ranking::farOff, c -> days("far-off", c.daysLeft())),
+            new Rule(
+                    "old", -2.0, c -> Math.clamp((c.age() - FRESH) / 365, 0, 1), c -> Sentence.of(key("old"), c.age())),
+            new Rule("past", -8.0, c -> c.isPast() ? 1 : 0, c -> Sentence.of(key("past"))),
+            new Rule(
+                    "withdrawn",
+                    -8.0,
+                    c -> c.stage() == Stage.WITHDRAWN || c.stage() == Stage.CLOSED ? 1 : 0,
+                    c -> Sentence.of(key("withdrawn"))));
+
+    /** What a publication came to, and why. */
+    record Ranked(double score, List<Reason> reasons) {}
+
+    /** A rule as it is shown to whoever wants to know how the order is made. */
+    public record Shown(Sentence sentence, double weight) {}
+
+    static Ranked rank(Candidate candidate) {
+        var reasons = RULES.stream()
+                .map(rule -> new Reason(
+                        rule.because().apply(candidate),
+                        rule.weight() * rule.strength().applyAsDouble(candidate)))
+                .filter(reason -> Math.abs(reason.points()) > 0.05)
+                .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.points()))
+                        .reversed())
+                .toList();
+        return new Ranked(reasons.stream().mapToDouble(Reason::points).sum(), reasons);
+    }
+
+    public static List<Shown> shown() {
+        return RULES.stream()
+                .map(rule -> new Shown(Sentence.of("watch.rule." + rule.name()), rule.weight()))
+                .toList();
+    }
+
+    /** Changes when the rules do, so that an order worked out by other rules is known. */
+    static String fingerprint() {
+        return RULES.stream().map(rule -> rule.name() + rule.weight()).collect(Collectors.joining(" ")) + " " + NEAR
+                + " " + FRESH;
+    }
+
+    /** 1 on the last day, 0 when eight weeks or more remain, and 0 when it is too late or nothing is asked of us. */
+    private static double deadlineNear(Candidate candidate) {
+        return candidate
+                .daysLeft()
+                .filter(days -> candidate.kind().invites() && days >= 0 && days < NEAR)
+                .map(days -> 1 - days / NEAR)
+                .orElse(0.0);
+    }
+
+    /** An invitation that has not run out asks something of us; what only informs us does so in its degree. */
+    private static double inviting(Candidate candidate) {
+        return switch (candidate.kind()) {
+            case REFERRAL, CONSULTATION -> candidate.deadline().isPresent() ? 1 : 0.3;
+            case CALL -> 0.7;
+            case FACT_MEMO, COMMUNICATION -> 0.6;
+            case OPINION -> 0.5;
+            case AGENDA -> 0.4;
+            case NEWS -> 0.2;
+            case OTHER -> 0;
+        };
+    }
+
+    /** What closes in half a year or later can wait. */
+    private static double farOff(Candidate candidate) {
+        return candidate
+                .daysLeft()
+                .map(days -> Math.clamp((days - 120) / 180.0, 0, 1))
+                .orElse(0.0);
+    }
+
+    private static Sentence days(String rule, Optional<Long> days) {
+        return Sentence.of(key(rule), days.orElse(0L));
+    }
+
+    private static String key(String rule) {
+        return "watch.reason." + rule;
+    }
+
+    private Ranking() {}
+}

@@ -1,0 +1,191 @@
+package se.utblick.watch;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utblick.kernel.NotFound;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.platform.Journal;
+import se.utblick.platform.Subject;
+import se.utblick.watch.Judgement.Verdict;
+import se.utblick.watch.Publication.Change;
+
+/** What has been found out there, and what we make of it: the only way to it from other modules. */
+@Component
+public class Watch {
+
+    static final String SUBJECT = "watch.publication";
+
+    private static final int BROKEN_SHOWN = 50;
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    private final PublicationStore publications;
+    private final FindingStore findings;
+    private final InboxStore inbox;
+    private final InterestStore interests;
+    private final RoundStore rounds;
+    private final Ranker ranker;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Watch(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Ranker ranker, Journal journal, InstantSource clock) {
+        this.publications = new PublicationStore(jdbc, batches);
+        this.findings = new FindingStore(jdbc, batches);
+        this.inbox = new InboxStore(jdbc);
+        this.interests = new InterestStore(jdbc);
+        this.rounds = new RoundStore(jdbc);
+        this.ranker = ranker;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A page of the inbox: what matters most first. */
+    public Wish.Answer findings(Actor by, Wish wish) {
+        mustSee(by);
+        ranker.forToday();
+        var today = ranker.today();
+        var cards = inbox.page(wish, today);
+        var counts = inbox.count(wish, today);
+        int leftOut = wish.time() == Wish.Time.CURRENT ? counts.inAll() - counts.inTime() : 0;
+        return new Wish.Answer(whole(cards), counts.inTime(), wish, leftOut);
+    }
+
+    /** What waits to be judged and matters most. */
+    public List<Finding> next(Actor by, int atMost) {
+        return by.may(Permission.READ)
+                ? findings(by, Wish.ANYTHING_OPEN).findings().stream()
+                        .limit(atMost)
+                        .toList()
+                : List.of();
+    }
+
+    /** How many wait to be judged. */
+    public int waiting(Actor by) {
+        return by.may(Permission.READ)
+                ? inbox.count(Wish.ANYTHING_OPEN, ranker.today()).inTime()
+                : 0;
+    }
+
+    /** What we have kept or act on that runs out between two days, both included; the first to run out first. */
+    public List<Finding> deadlines(Actor by, LocalDate from, LocalDate to) {
+        return by.may(Permission.READ) ? whole(inbox.runningOut(from, to)) : List.of();
+    }
+
+    /** One publication, with what it met and the newest judgement of it. */
+    public Optional<Finding> publication(Actor by, PublicationId id) {
+        return by.may(Permission.READ)
+                ? inbox.card(id).map(card -> whole(List.of(card)).getFirst())
+                : Optional.empty();
+    }
+
+    /** What has changed in a publication since it was first read, the newest first. */
+    public List<Change> changes(Actor by, PublicationId id) {
+        mustSee(by);
+        var versions = publications.versions(id);
+        var changes = new ArrayList<Change>();
+        for (int i = versions.size() - 1; i > 0; i--) {
+            changes.add(Changes.between(versions.get(i - 1), versions.get(i)));
+        }
+        return changes;
+    }
+
+    /** Everything that has been made of a publication, the newest first. */
+    public List<Judgement> judgements(Actor by, PublicationId id) {
+        mustSee(by);
+        return findings.judgements(id);
+    }
+
+    /** The sources there is anything from. */
+    public List<String> sources(Actor by) {
+        mustSee(by);
+        return inbox.sources();
+    }
+
+    /** How the sources and the interests are doing. */
+    public Overview overview(Actor by) {
+        mustSee(by);
+        var sources = rounds.sources();
+        var broken = rounds.broken(
+                sources.stream().flatMap(source -> source.round().stream()).toList(), BROKEN_SHOWN);
+        var yields = interests.yields(clock.instant().minus(LATELY));
+        return new Overview(
+                sources.stream()
+                        .map(source -> source.with(source.round()
+                                .map(round -> broken.getOrDefault(round, List.of()))
+                                .orElse(List.of())))
+                        .toList(),
+                interests.all().stream()
+                        .map(interest -> {
+                            var yield = yields.getOrDefault(interest.id(), new InterestStore.Yield(0, 0));
+                            return new Overview.Watched(interest, yield.found(), yield.lately());
+                        })
+                        .toList());
+    }
+
+    /** Says what to make of a publication. A later judgement takes the place of this one. */
+    @Transactional
+    public void judge(Actor by, PublicationId id, Verdict verdict, String why) {
+        by.mustHave(verdict == Verdict.RAISED ? Permission.SORT_FINDINGS : Permission.JUDGE_FINDINGS);
+        mustExist(by, id);
+        write(by, id, new Judgement(verdict, why.strip(), Optional.empty(), by.name(), clock.instant()));
+    }
+
+    /** An activity has been made of a publication. */
+    @Transactional
+    public void actedOn(Actor by, PublicationId id, UUID activity) {
+        by.mustHave(Permission.JUDGE_FINDINGS);
+        mustExist(by, id);
+        write(by, id, new Judgement(Verdict.ACTED_ON, "", Optional.of(activity), by.name(), clock.instant()));
+    }
+
+    private void write(Actor by, PublicationId id, Judgement judgement) {
+        findings.judge(by, id, judgement);
+        ranker.rank(List.of(id));
+        journal.write(
+                by,
+                new Subject(SUBJECT, id.value()),
+                judgement.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                judgement.why(),
+                judgement.activity().map(UUID::toString).orElse(""));
+    }
+
+    private void mustExist(Actor by, PublicationId id) {
+        if (!by.may(Permission.READ) || publications.publication(id).isEmpty()) {
+            throw new NotFound(id);
+        }
+    }
+
+    private static void mustSee(Actor by) {
+        if (!by.may(Permission.READ)) {
+            throw new NotFound("the watch");
+        }
+    }
+
+    private List<Finding> whole(List<InboxStore.Card> cards) {
+        var ids = cards.stream().map(card -> card.publication().id()).toList();
+        var met = findings.met(ids);
+        var reasons = ranker.reasons(ids);
+        return cards.stream()
+                .map(card -> {
+                    var id = card.publication().id();
+                    var why = Optional.ofNullable(reasons.get(id)).map(Ranking.Ranked::reasons);
+                    return new Finding(
+                            card.publication(),
+                            met.getOrDefault(id, List.of()),
+                            card.judgement(),
+                            card.score(),
+                            why.orElse(List.of()));
+                })
+                .toList();
+    }
+}

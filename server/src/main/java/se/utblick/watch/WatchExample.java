@@ -1,0 +1,211 @@
+package se.utblick.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.utblick.kernel.Version;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.PersonId;
+import se.utblick.organisation.Role;
+import se.utblick.platform.Calendar;
+import se.utblick.platform.ExampleBook;
+import se.utblick.platform.ExampleBook.Entry;
+import se.utblick.platform.ExampleChapter;
+import se.utblick.watch.Judgement.Verdict;
+import se.utblick.watch.PublicationStore.Stored;
+import se.utblick.watch.collect.Collected;
+import se.utblick.watch.collect.LastDay;
+import se.utblick.watch.collect.Raw;
+
+/** The example's twenty interests, and forty publications of our own writing for them to find. */
+@Component
+class WatchExample implements ExampleChapter {
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "referral", Kind.REFERRAL,
+            "fakta-pm", Kind.FACT_MEMO,
+            "call", Kind.CALL,
+            "consultation", Kind.CONSULTATION,
+            "communication", Kind.COMMUNICATION,
+            "agenda-note", Kind.AGENDA,
+            "news", Kind.NEWS,
+            "opinion", Kind.OPINION);
+
+    /** A judgement that the example has made, so that the inbox shows every state there is. */
+    private record Judged(String publication, Verdict verdict, String why, int daysAgo) {}
+
+    private static final List<Judged> JUDGED = List.of(
+            new Judged("EX-PUB-01", Verdict.KEPT, "Berör hur länets kapitel skrivs. Svar till regionstyrelsen.", 9),
+            new Judged("EX-PUB-13", Verdict.KEPT, "Planerna rör kusten och hamnarna.", 6),
+            new Judged("EX-PUB-19", Verdict.KEPT, "", 40),
+            new Judged("EX-PUB-24", Verdict.DROPPED, "Rör företagens rapporter, inte oss.", 12),
+            new Judged("EX-PUB-39", Verdict.DROPPED, "", 1),
+            new Judged("EX-PUB-28", Verdict.DROPPED, "", 15),
+            new Judged("EX-PUB-28", Verdict.REOPENED, "Sändlistan visar att två kommuner vill söka.", 4),
+            new Judged("EX-PUB-38", Verdict.RAISED, "Vi möter det här varje dag i vården.", 2));
+
+    private final JdbcClient jdbc;
+    private final InterestStore interests;
+    private final PublicationStore publications;
+    private final FindingStore findings;
+    private final RoundStore rounds;
+    private final Matching matching;
+    private final Ranker ranker;
+    private final InstantSource clock;
+
+    WatchExample(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            Matching matching,
+            Ranker ranker,
+            InstantSource clock) {
+        this.jdbc = jdbc;
+        this.interests = new InterestStore(jdbc);
+        this.publications = new PublicationStore(jdbc, batches);
+        this.findings = new FindingStore(jdbc, batches);
+        this.rounds = new RoundStore(jdbc);
+        this.matching = matching;
+        this.ranker = ranker;
+        this.clock = clock;
+    }
+
+    @Override
+    public int row() {
+        return 5;
+    }
+
+    @Override
+    public void load(ExampleBook book) {
+        for (var profile : book.read("watch_profiles.yaml").entries("profiles")) {
+            var interest = ExampleInterests.interest(profile);
+            interests.add(interest);
+            interests.matched(interest.id(), Version.FIRST);
+        }
+        var stored = book.read("publications.yaml").entries("publications").stream()
+                .map(WatchExample::stored)
+                .toList();
+        publications.add(stored);
+        var texts = stored.stream().map(Importer::text).toList();
+        findings.put(matching.match(texts), clock.instant());
+        var strategist = new Actor(
+                new PersonId(ExampleBook.id("organisation.person", "strateg")),
+                "Internationell strateg (exempel)",
+                Set.of(Role.STRATEGIST),
+                Set.of(),
+                Optional.empty());
+        JUDGED.forEach(one -> findings.judge(strategist, id(one.publication()), judgement(one, strategist)));
+        ranker.rank(stored.stream().map(Stored::id).toList());
+        rounds(stored);
+    }
+
+    @Override
+    public void remove(ExampleBook book) {
+        var example = "(select id from watch.publication where source like 'example-%')";
+        for (var table : List.of("finding", "judgement", "ranked", "publication_version")) {
+            jdbc.sql("delete from watch." + table + " where publication_id in " + example)
+                    .update();
+        }
+        jdbc.sql("delete from watch.publication where source like 'example-%'").update();
+        jdbc.sql("delete from watch.round where source like 'example-%'").update();
+        var ids = book.read("watch_profiles.yaml").entries("profiles").stream()
+                .map(profile -> ExampleBook.id("watch.interest", profile.text("id")))
+                .toArray(UUID[]::new);
+        var left = jdbc.sql("delete from watch.finding where interest_id = any(:ids) returning publication_id")
+                .param("ids", ids)
+                .query((row, index) -> PublicationStore.id(row, "publication_id"))
+                .list();
+        jdbc.sql("delete from watch.interest where id = any(:ids)")
+                .param("ids", ids)
+                .update();
+        // Real publications that only the example's interests had found leave the inbox with them.
+        ranker.rank(left.stream().distinct().toList());
+    }
+
+    private void rounds(List<Stored> stored) {
+        var bySource = stored.stream().collect(java.util.stream.Collectors.groupingBy(Stored::source));
+        bySource.forEach((source, all) -> {
+            var round = ExampleBook.id("watch.round", source);
+            rounds.begin(round, source, clock.instant());
+            rounds.count(round, new Tally(all.size(), 0, 0, 0));
+            rounds.end(round, clock.instant());
+        });
+    }
+
+    private Judgement judgement(Judged one, Actor by) {
+        var at = clock.instant().minus(Duration.ofDays(one.daysAgo()));
+        return new Judgement(one.verdict(), one.why(), Optional.empty(), by.name(), at);
+    }
+
+    private static PublicationId id(String code) {
+        return new PublicationId(ExampleBook.id("watch.publication", code));
+    }
+
+    private static Stored stored(Entry publication) {
+        var published = publication.day("published_on");
+        var body = body(publication);
+        var raw = Stream.of(publication.text("title"), publication.text("summary"), publication.text("body"))
+                .collect(joining("\n\n"));
+        return new Stored(
+                id(publication.text("id")),
+                publication.text("source"),
+                publication.text("native_id"),
+                new Collected(
+                        KINDS.getOrDefault(publication.text("kind"), Kind.OTHER),
+                        publication.text("language"),
+                        publication.text("title"),
+                        publication.text("summary"),
+                        body,
+                        "",
+                        publication.text("url"),
+                        published,
+                        false,
+                        publication
+                                .day("deadline")
+                                .map(day -> new LastDay(Optional.of(day), written(day, publication.text("language"))))
+                                .orElse(LastDay.NONE),
+                        Publication.Stage.UNKNOWN,
+                        publication.texts("identifiers")),
+                Optional.of(Raw.of(raw.getBytes(UTF_8))),
+                Optional.empty(),
+                published.map(WatchExample::morning).orElse(Instant.EPOCH));
+    }
+
+    /** The text, with its own last day moved as the field is; other days in it are facts about the world. */
+    private static String body(Entry publication) {
+        var text = publication.text("body");
+        var moved = publication.day("deadline");
+        if (moved.isEmpty()) {
+            return text;
+        }
+        var before = moved.get().minusDays(publication.days());
+        var body = text;
+        for (var language : List.of("sv", "en")) {
+            body = body.replace(written(before, language), written(moved.get(), language));
+        }
+        return body;
+    }
+
+    private static String written(LocalDate day, String language) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language))
+                .format(day);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(6, 10).atZone(Calendar.ZONE).toInstant();
+    }
+}

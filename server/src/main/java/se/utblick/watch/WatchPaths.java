@@ -1,0 +1,49 @@
+package se.utblick.watch;
+
+/** The addresses of the watch. */
+public final class WatchPaths {
+
+    public static final String FINDINGS = "/findings";
+    public static final String OVERVIEW = "/watch";
+    public static final String PUBLICATION = "/publications/{publication}";
+    public static final String JUDGEMENTS = "/findings/{publication}/judgements";
+    /** Turning a publication into an activity: answered by a module above both the watch and the plan. */
+    public static final String ACT = "/findings/{publication}/activity";
+
+    public static final String INTERESTS = "/interests";
+    public static final String NEW_INTEREST = "/interests/new";
+    public static final String TRY_INTEREST = "/interests/trial";
+    public static final String INTEREST = "/interests/{interest}";
+    public static final String EDIT_INTEREST = "/interests/{interest}/edit";
+
+    public static String publication(PublicationId id) {
+        return with(PUBLICATION, "{publication}", id.value());
+    }
+
+    public static String judgements(PublicationId id) {
+        return with(JUDGEMENTS, "{publication}", id.value());
+    }
+
+    public static String act(PublicationId id) {
+        return with(ACT, "{publication}", id.value());
+    }
+
+    public static String interest(InterestId id) {
+        return with(INTEREST, "{interest}", id.value());
+    }
+
+    public static String editInterest(InterestId id) {
+        return with(EDIT_INTEREST, "{interest}", id.value());
+    }
+
+    /** The inbox with what one interest has found. */
+    public static String findingsOf(InterestId id) {
+        return FINDINGS + "?interest=" + id.value();
+    }
+
+    private static String with(String path, String blank, Object value) {
+        return path.replace(blank, value.toString());
+    }
+
+    private WatchPaths() {}
+}

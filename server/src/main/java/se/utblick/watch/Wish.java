@@ -1,0 +1,61 @@
+package se.utblick.watch;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody wants to see in the inbox.
+ *
+ * @param page counted from 1
+ */
+public record Wish(
+        Optional<InterestId> interest,
+        String source,
+        Optional<Kind> kind,
+        Shelf shelf,
+        Time time,
+        String text,
+        int page) {
+
+    /** How many cards a page holds. */
+    public static final int PER_PAGE = 20;
+
+    public static final Wish ANYTHING_OPEN =
+            new Wish(Optional.empty(), "", Optional.empty(), Shelf.OPEN, Time.CURRENT, "", 1);
+
+    /** Where a publication lies, by what has been made of it. */
+    public enum Shelf {
+        OPEN,
+        KEPT,
+        ACTED_ON,
+        DROPPED,
+        ALL
+    }
+
+    /** Which days matter. */
+    public enum Time {
+        /** What can still be answered, and what is not a year old. */
+        CURRENT,
+        /** What runs out within eight weeks. */
+        NEAR,
+        /** What has run out. */
+        PAST,
+        ALL
+    }
+
+    public Wish {
+        text = text.strip();
+        page = Math.max(1, page);
+    }
+
+    /** The inbox as it came out. */
+    public record Answer(List<Finding> findings, int count, Wish wish, int olderLeftOut) {
+        public Answer {
+            findings = List.copyOf(findings);
+        }
+
+        public int pages() {
+            return Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package se.utblick.watch.collect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.springframework.web.util.HtmlUtils;
+import se.utblick.watch.Kind;
+import se.utblick.watch.Publication.Stage;
+import tools.jackson.databind.JsonNode;
+
+/** A call of the EU Funding and Tenders portal, as a recorded snapshot holds it. */
+final class Calls {
+
+    static final String SOURCE = "funding-tenders";
+
+    static String nativeId(Raw record) throws Unreadable {
+        var id = Json.text(Json.object(record), "id").strip();
+        if (id.isEmpty() || id.length() > 300) {
+            throw new Unreadable(Fault.NO_ADDRESS);
+        }
+        return PlainText.line(id);
+    }
+
+    static Collected read(Raw raw) throws Unreadable {
+        var call = Json.object(raw);
+        var title = line(call, "title");
+        if (title.isEmpty()) {
+            throw new Unreadable(Fault.NO_TITLE);
+        }
+        var opens = Json.day(call, "startDate");
+        var stage = stage(call.path("status").path("label").asString(""));
+        return new Collected(
+                Kind.CALL,
+                "en",
+                title,
+                "",
+                body(call, opens),
+                programmes(call),
+                line(call, "url"),
+                // A call has no day of publication; one that has opened was public on the day it did.
+                stage == Stage.FORTHCOMING ? Optional.empty() : opens,
+                false,
+                lastDay(call),
+                stage,
+                List.of());
+    }
+
+    private static LastDay lastDay(JsonNode call) throws Unreadable {
+        var day = Json.day(call, "deadlineDate");
+        return day.isEmpty()
+                ? LastDay.NONE
+                : new LastDay(
+                        day, "deadlineDate: " + Json.text(call, "deadlineDate").strip());
+    }
+
+    private static String body(JsonNode call, Optional<LocalDate> opens) {
+        var facts = new ArrayList<String>();
+        fact(facts, "Topic", line(call, "identifier"));
+        fact(facts, "Call", line(call, "callTitle"));
+        fact(facts, "Destination", line(call, "destination"));
+        fact(facts, "Type of action", line(call, "actionType"));
+        opens.ifPresent(day -> fact(facts, "Opens", day.toString()));
+        var budget = call.path("budget").path("totalBudgetEur");
+        if (budget.isNumber()) {
+            fact(facts, "Budget of the topic", String.format(Locale.UK, "%,d EUR", budget.asLong()));
+        }
+        return (HtmlUtils.htmlUnescape(PlainText.clean(Json.text(call, "abstract"))) + "\n\n"
+                        + String.join("\n", facts))
+                .strip();
+    }
+
+    private static void fact(List<String> facts, String name, String value) {
+        if (!value.isEmpty()) {
+            facts.add("- " + name + ": " + value);
+        }
+    }
+
+    private static String programmes(JsonNode call) {
+        return StreamSupport.stream(call.path("frameworkProgrammes").spliterator(), false)
+                .map(programme -> line(programme, "label"))
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String line(JsonNode node, String field) {
+        // The portal writes its labels with HTML's signs, and some with those of addresses too.
+        return PlainText.line(HtmlUtils.htmlUnescape(Json.text(node, field)).replace("%26", "&"));
+    }
+
+    private static Stage stage(String label) {
+        return switch (label.toLowerCase(Locale.ROOT)) {
+            case "forthcoming" -> Stage.FORTHCOMING;
+            case "open for submission", "open" -> Stage.OPEN;
+            case "closed" -> Stage.CLOSED;
+            default -> Stage.UNKNOWN;
+        };
+    }
+
+    private Calls() {}
+}

@@ -1,0 +1,57 @@
+package se.utblick.watch.collect;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+
+/** Recorded files, ready to be read from beginning to end. Reading them never fails: what is broken is handed over too. */
+public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery {
+
+    private final LongAdder passed = new LongAdder();
+    private final List<Path> files;
+    private final long total;
+
+    Delivery(Path place) {
+        this.files = files(place);
+        this.total = Math.max(
+                1, files.stream().mapToLong(file -> file.toFile().length()).sum());
+    }
+
+    /** Pages and lists of regeringen.se from g0v.se: an archive, a list, or a folder with any of them. */
+    public static Delivery government(Path place) {
+        return new GovernmentDelivery(place, Limits.USUAL);
+    }
+
+    /** Snapshots of the EU Funding and Tenders portal: one, or an archive or a folder of several. */
+    public static Delivery calls(Path place) {
+        return new CallsDelivery(place, Limits.USUAL);
+    }
+
+    public abstract void each(Consumer<Delivered> taker);
+
+    /** How much of it has been read, from 0 to 1. */
+    public double share() {
+        return Math.min(1, passed.sum() / (double) total);
+    }
+
+    void passed(long bytes) {
+        passed.add(bytes);
+    }
+
+    /** The file itself, or every file in the folder and under it, by name. */
+    List<Path> files() {
+        return files;
+    }
+
+    private static List<Path> files(Path place) {
+        try (var all = Files.walk(place)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package se.utblick.watch.collect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.utblick.watch.Kind;
+import se.utblick.watch.Publication.Stage;
+import tools.jackson.databind.JsonNode;
+
+/** A page of regeringen.se, as g0v.se republishes it: Markdown, and an entry in the list of its section. */
+final class GovernmentPage {
+
+    private static final String SITE = "https://www.regeringen.se";
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "remisser", Kind.REFERRAL,
+            "faktapromemoria", Kind.FACT_MEMO,
+            "kommenterade-dagordningar", Kind.AGENDA,
+            "pressmeddelanden", Kind.NEWS,
+            "artiklar", Kind.NEWS,
+            "debattartiklar", Kind.NEWS,
+            "tal", Kind.NEWS,
+            "uttalanden", Kind.NEWS);
+
+    // The codes of the ministries that now are. Those of abolished ones are used again for others, so they are left
+    // out.
+    private static final Map<String, String> MINISTRIES = Map.of(
+            "1284", "Arbetsmarknadsdepartementet",
+            "1285", "Finansdepartementet",
+            "1287", "Justitiedepartementet",
+            "1288", "Kulturdepartementet",
+            "1291", "Klimat- och näringslivsdepartementet",
+            "1292", "Socialdepartementet",
+            "1294", "Utbildningsdepartementet",
+            "2425", "Landsbygds- och infrastrukturdepartementet");
+
+    private static final Pattern MINISTRY = Pattern.compile(
+            "\\b(?:(\\p{Lu}\\p{Ll}+s?- och )\\p{Ll}+departement|\\p{Lu}\\p{Ll}*departement)et\\b|\\bStatsrådsberedningen\\b");
+    private static final Pattern REGISTRY_NUMBER = Pattern.compile("\\s*Diarienummer:\\s*");
+    private static final Pattern MONTH = Pattern.compile("/(20\\d\\d|19\\d\\d)/(0[1-9]|1[0-2])/");
+
+    /** The section of the site that a page belongs to: the first part of its path. */
+    static String section(String nativeId) {
+        return nativeId.substring(1, nativeId.indexOf('/', 1));
+    }
+
+    static Collected read(String nativeId, Optional<Raw> page, Optional<Raw> listing) throws Unreadable {
+        var entry = listing.isPresent() ? Json.object(listing.get()) : Json.NOTHING;
+        var text = page.isPresent() ? PlainText.of(page.get()) : "";
+        if (page.isPresent() && text.isEmpty()) {
+            throw new Unreadable(Fault.EMPTY);
+        }
+        var head = text.lines().findFirst().orElse("").replaceFirst("^#+\\s*", "");
+        var title = title(head, entry);
+        var summary = PlainText.line(Json.text(entry, "summary"));
+        var body = body(text, summary);
+        var published = day(entry, "published");
+        var section = section(nativeId);
+        return new Collected(
+                KINDS.getOrDefault(section, Kind.OTHER),
+                "sv",
+                title,
+                summary,
+                body,
+                sender(entry, body),
+                SITE + nativeId,
+                published.or(() -> month(nativeId)),
+                published.isEmpty(),
+                section.equals("remisser") ? LastDay.in(body) : LastDay.NONE,
+                text.contains("har återkallats") && section.equals("remisser") ? Stage.WITHDRAWN : Stage.UNKNOWN,
+                Numbers.in(Json.text(entry, "id"), head, body));
+    }
+
+    private static String title(String head, JsonNode entry) throws Unreadable {
+        // The matter's number is glued to the end of some titles.
+        var written = REGISTRY_NUMBER.split(head, 2)[0].strip();
+        var title = written.isEmpty() ? PlainText.line(Json.text(entry, "title")) : PlainText.line(written);
+        if (title.isEmpty()) {
+            throw new Unreadable(Fault.NO_TITLE);
+        }
+        return title;
+    }
+
+    /** What is to be read and searched: the page, and before it the summary where that says something else. */
+    private static String body(String text, String summary) {
+        var newline = text.indexOf('\n');
+        var page = newline < 0 ? "" : text.substring(newline + 1).strip();
+        return summary.isEmpty() || PlainText.line(page).contains(summary) ? page : (summary + "\n\n" + page).strip();
+    }
+
+    private static String sender(JsonNode entry, String body) {
+        var listed = new ArrayList<String>();
+        entry.path("senders").forEach(code -> listed.add(MINISTRIES.get(code.asString(""))));
+        var named = listed.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? MINISTRY.matcher(body)
+                        .results()
+                        .map(m -> m.group())
+                        .findFirst()
+                        .orElse("")
+                : named;
+    }
+
+    private static Optional<LocalDate> month(String nativeId) {
+        return MONTH.matcher(nativeId)
+                .results()
+                .findFirst()
+                .map(m -> LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), 1));
+    }
+
+    private static Optional<LocalDate> day(JsonNode entry, String field) throws Unreadable {
+        return Json.day(entry, field);
+    }
+
+    /**
+     * The path of a page from the name of its file, such as {@code ./remisser/2024/03/remiss-av-x.md}.
+     *
+     * @param section the section it belongs to when the name does not begin with one
+     */
+    static String nativeId(String fileName, Optional<String> section) throws Unreadable {
+        var name = fileName.replace('\\', '/').replaceFirst("^(\\./)+", "").replaceFirst("\\.md$", "");
+        var parts = List.of(name.split("/"));
+        boolean strange = name.startsWith("/")
+                || parts.stream().anyMatch(part -> !part.matches("[\\p{Ll}\\p{N}][\\p{L}\\p{N}_.,()+&%–-]{0,299}"))
+                || parts.contains("..");
+        if (strange) {
+            throw new Unreadable(Fault.STRANGE_NAME);
+        }
+        var rooted = MONTH.matcher("/" + name).lookingAt() || parts.size() == 1
+                ? section.orElseThrow(() -> new Unreadable(Fault.STRANGE_NAME)) + "/" + name
+                : name;
+        return "/" + rooted.toLowerCase(Locale.ROOT) + "/";
+    }
+
+    private GovernmentPage() {}
+}

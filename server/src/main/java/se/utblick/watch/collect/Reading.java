@@ -1,0 +1,16 @@
+package se.utblick.watch.collect;
+
+import java.util.Optional;
+
+/** Makes a publication of the bytes that a source gave: the same bytes, the same publication. */
+public final class Reading {
+
+    public static Collected of(String source, String nativeId, Optional<Raw> page, Optional<Raw> listing)
+            throws Unreadable {
+        return source.equals(Calls.SOURCE)
+                ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)))
+                : GovernmentPage.read(nativeId, page, listing);
+    }
+
+    private Reading() {}
+}

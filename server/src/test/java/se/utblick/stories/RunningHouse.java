@@ -1,0 +1,117 @@
+package se.utblick.stories;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The application as its users run it: a process of its own, with a PostgreSQL and a data folder of its own. */
+final class RunningHouse implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path data;
+    private final Path log;
+    private final int port;
+    private final Process process;
+
+    private RunningHouse(Path data, Path log, int port, Process process) {
+        this.data = data;
+        this.log = log;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts it and waits until it says that it is ready. */
+    static RunningHouse on(Path data, String... options) throws IOException, InterruptedException {
+        var port = freePort();
+        var log = Files.createTempFile("utblick", ".log");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "se.utblick.app.Main",
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port)));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        var house = new RunningHouse(data, log, port, process);
+        house.awaitReady();
+        return house;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Pulls the plug on the application; its database is left running with nobody to look after it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Pulls the plug on the database. */
+    void killDatabase() throws IOException {
+        var pidFile = data.resolve("postgres").resolve("cluster").resolve("postmaster.pid");
+        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Asks it to stop, as Ctrl-C does, and waits until it has. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("It did not stop when asked to");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        var giveUp = Instant.now().plus(PATIENCE);
+        while (!log().contains("Utblick is ready at ")) {
+            if (!process.isAlive()) {
+                throw new AssertionError("It ended before it was ready:\n" + log());
+            }
+            if (Instant.now().isAfter(giveUp)) {
+                process.destroyForcibly();
+                throw new AssertionError("Not ready in " + PATIENCE + ":\n" + log());
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+}
