@@ -119,14 +119,7 @@ class CorpusTest {
         System.out.println("The inbox of today:");
         watch.findings(
                         Actor.program(),
-                        new Wish(
-                                Optional.empty(),
-                                "",
-                                Optional.empty(),
-                                Wish.Shelf.OPEN,
-                                Wish.Time.CURRENT,
-                                "",
-                                1))
+                        new Wish(Optional.empty(), "", Optional.empty(), Wish.Shelf.OPEN, Wish.Time.CURRENT, "", 1))
                 .findings()
                 .forEach(one -> System.out.printf(
                         "%.1f  %s  %s  %s%n",

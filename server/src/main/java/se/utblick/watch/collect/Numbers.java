@@ -39,7 +39,8 @@ final class Numbers {
                     m -> "%s/%s:FPM%d".formatted(m.group(1), m.group(2), number(m, 3))),
             new Form("[35]\\d{4}[A-Z]{1,2}\\d{4}", m -> upper(m, 0)),
             // Of the ministries: Fi2025/01786, KN2024/00123, S2023/01234/FS.
-            new Form("([A-Z][A-Za-z]{0,2})(20\\d\\d)/(\\d{4,5})(?:/[A-Z]{1,5})?",
+            new Form(
+                    "([A-Z][A-Za-z]{0,2})(20\\d\\d)/(\\d{4,5})(?:/[A-Z]{1,5})?",
                     0,
                     m -> "%s%s/%s".formatted(m.group(1), m.group(2), m.group(3))));
 
