@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -24,10 +26,15 @@ class ImportTool implements Tool {
     private static final int ASKED_WRONGLY = 2;
     private static final int MOST_SHOWN = 200;
 
-    private final Importer importer;
+    // They tell of a lost database over many lines, and the tool tells of it in one.
+    private static final List<String> TALKATIVE = List.of("org.springframework.transaction", "com.zaxxer.hikari");
 
-    ImportTool(Importer importer) {
+    private final Importer importer;
+    private final LoggingSystem logging;
+
+    ImportTool(Importer importer, LoggingSystem logging) {
         this.importer = importer;
+        this.logging = logging;
     }
 
     @Override
@@ -53,7 +60,12 @@ class ImportTool implements Tool {
         }
         var delivery =
                 arguments.getFirst().equals("g0v") ? Delivery.government(place.get()) : Delivery.calls(place.get());
-        return take(delivery, out);
+        TALKATIVE.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
+        try {
+            return take(delivery, out);
+        } finally {
+            TALKATIVE.forEach(logger -> logging.setLogLevel(logger, null));
+        }
     }
 
     private int take(Delivery delivery, PrintStream out) {

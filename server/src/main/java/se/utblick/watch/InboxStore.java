@@ -1,6 +1,8 @@
 package se.utblick.watch;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,18 +71,31 @@ final class InboxStore {
         this.jdbc = jdbc;
     }
 
-    List<Card> page(Wish wish, LocalDate today) {
-        return wished(
-                        COLUMNS + RANKED + WISHED + IN_TIME
-                                + "order by r.score desc, p.id limit :per_page offset :offset",
+    /** A page of the inbox, and how many there are; found in one go, since reading all texts for a word takes its time. */
+    Page page(Wish wish, LocalDate today) {
+        var rows = wished(
+                        "with wished as materialized (select p.id, r.score, (true " + IN_TIME + ") as in_time " + RANKED
+                                + WISHED + ")\n" + COLUMNS + """
+                                , (select count(*) from wished where in_time) as counted
+                                , (select count(*) from wished) as whole
+                                from   (select id, score from wished where in_time
+                                        order by score desc, id limit :per_page offset :offset) r
+                                join   watch.publication p on p.id = r.id
+                                """ + NEWEST_JUDGEMENT + "order by r.score desc, p.id",
                         wish,
                         today)
                 .param("per_page", Wish.PER_PAGE)
                 .param("offset", (wish.page() - 1) * Wish.PER_PAGE)
-                .query((row, index) -> new Card(
-                        PublicationStore.publication(row, index), FindingStore.judgement(row), row.getDouble("score")))
+                .query((row, index) -> new Row(card(row), new Counts(row.getInt("counted"), row.getInt("whole"))))
                 .list();
+        var counts = rows.isEmpty() ? count(wish, today) : rows.getFirst().counts();
+        return new Page(rows.stream().map(Row::card).toList(), counts);
     }
+
+    private record Row(Card card, Counts counts) {}
+
+    /** Cards, and how many there are beside them. */
+    record Page(List<Card> cards, Counts counts) {}
 
     /** How many there are in the wished time, and how many in all times. */
     Counts count(Wish wish, LocalDate today) {
@@ -101,8 +116,7 @@ final class InboxStore {
                         left join watch.ranked r on r.publication_id = p.id
                         """ + NEWEST_JUDGEMENT + "where p.id = :id")
                 .param("id", id.value())
-                .query((row, index) -> new Card(
-                        PublicationStore.publication(row, index), FindingStore.judgement(row), row.getDouble("score")))
+                .query((row, index) -> card(row))
                 .optional();
     }
 
@@ -115,8 +129,7 @@ final class InboxStore {
                         """)
                 .param("from", Date.valueOf(from))
                 .param("to", Date.valueOf(to))
-                .query((row, index) -> new Card(
-                        PublicationStore.publication(row, index), FindingStore.judgement(row), row.getDouble("score")))
+                .query((row, index) -> card(row))
                 .list();
     }
 
@@ -142,6 +155,10 @@ final class InboxStore {
         return jdbc.sql("select distinct source from watch.round order by source")
                 .query(String.class)
                 .list();
+    }
+
+    private static Card card(ResultSet row) throws SQLException {
+        return new Card(PublicationStore.publication(row, 0), FindingStore.judgement(row), row.getDouble("score"));
     }
 
     private StatementSpec wished(String sql, Wish wish, LocalDate today) {

@@ -54,11 +54,16 @@ public class Watch {
         mustSee(by);
         ranker.forToday();
         var today = ranker.today();
-        var counts = inbox.count(wish, today);
-        // Whoever sorts the last card of the last page goes on with the page before it.
-        var within = wish.onPage(Math.min(wish.page(), Wish.pages(counts.inTime())));
+        var page = inbox.page(wish, today);
+        var shown = wish;
+        if (page.cards().isEmpty() && page.counts().inTime() > 0) {
+            // Whoever sorts the last card of the last page goes on with the page before it.
+            shown = wish.onPage(Wish.pages(page.counts().inTime()));
+            page = inbox.page(shown, today);
+        }
+        var counts = page.counts();
         int leftOut = wish.time() == Wish.Time.CURRENT ? counts.inAll() - counts.inTime() : 0;
-        return new Wish.Answer(whole(inbox.page(within, today)), counts.inTime(), within, leftOut);
+        return new Wish.Answer(whole(page.cards()), counts.inTime(), shown, leftOut);
     }
 
     /** What waits to be judged and matters most. */
@@ -104,6 +109,22 @@ public class Watch {
     public List<Judgement> judgements(Actor by, PublicationId id) {
         mustSee(by);
         return findings.judgements(id);
+    }
+
+    /** What matters most of all that one interest has found, judged or not; only what a list of titles needs. */
+    public Wish.Answer best(Actor by, InterestId interest) {
+        mustSee(by);
+        ranker.forToday();
+        var everything = new Wish(Optional.of(interest), "", Optional.empty(), Wish.Shelf.ALL, Wish.Time.ALL, "", 1);
+        var page = inbox.page(everything, ranker.today());
+        return new Wish.Answer(
+                page.cards().stream()
+                        .map(card ->
+                                new Finding(card.publication(), List.of(), card.judgement(), card.score(), List.of()))
+                        .toList(),
+                page.counts().inAll(),
+                everything,
+                0);
     }
 
     /** What waits to be judged, by interest. */

@@ -42,7 +42,6 @@ import se.utblick.watch.Interests;
 import se.utblick.watch.Kind;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
-import se.utblick.watch.Wish;
 
 /** What we look for: read by all in the house, changed by those who judge what is found. */
 @Controller
@@ -76,8 +75,7 @@ class InterestPages {
     @GetMapping(WatchPaths.INTEREST)
     View interest(Frame frame, Actor by, @PathVariable("interest") UUID id) {
         var interest = found(by, id);
-        var best = watch.findings(
-                by, new Wish(Optional.of(interest.id()), "", Optional.empty(), Wish.Shelf.ALL, Wish.Time.ALL, "", 1));
+        var best = watch.best(by, interest.id());
         return pages.show(
                 frame,
                 new InterestPage(
