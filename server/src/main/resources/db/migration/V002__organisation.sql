@@ -8,13 +8,17 @@ create table organisation.unit (
   id      uuid primary key,
   code    text not null unique,
   name_sv text not null,
-  name_en text not null
+  name_en text not null,
+  -- From this day it is no longer offered; what it has done stays its own.
+  closed_on date,
+  version   int not null default 1
 );
 
 create table organisation.function (
   code    text primary key,
   name_sv text not null,
-  name_en text not null
+  name_en text not null,
+  version int  not null default 1
 );
 
 create table organisation.body (
@@ -26,7 +30,8 @@ create table organisation.body (
   description_sv text not null,
   description_en text not null,
   ended_on       date,
-  successor_id   uuid references organisation.body
+  successor_id   uuid references organisation.body,
+  version        int  not null default 1
 );
 
 create table organisation.person (
@@ -38,7 +43,8 @@ create table organisation.person (
   left_at       timestamptz,
   -- A partner signs in for the body they come from, and sees what is shared with it.
   body_id       uuid    references organisation.body,
-  position      bigint  generated always as identity
+  position      bigint  generated always as identity,
+  version       int     not null default 1
 );
 
 create table organisation.person_role (
@@ -49,7 +55,7 @@ create table organisation.person_role (
 
 create table organisation.person_unit (
   person_id uuid not null references organisation.person on delete cascade,
-  unit_id   uuid not null references organisation.unit on delete cascade,
+  unit_id   uuid not null references organisation.unit,
   primary key (person_id, unit_id)
 );
 

@@ -1,9 +1,7 @@
 package se.utblick.app;
 
 import java.io.PrintStream;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.People;
@@ -25,11 +22,9 @@ import se.utblick.platform.Tool;
 class AddPerson implements Tool {
 
     private final People people;
-    private final PasswordEncoder passwords;
 
-    AddPerson(People people, PasswordEncoder passwords) {
+    AddPerson(People people) {
         this.people = people;
-        this.passwords = passwords;
     }
 
     @Override
@@ -59,28 +54,21 @@ class AddPerson implements Tool {
     }
 
     private int add(String email, Role role, String name, PrintStream out) {
-        var password = newPassword();
         var person = new Person(
                 new PersonId(UUID.randomUUID()), name, email, Set.of(role), Set.of(), Optional.empty(), false);
         try {
-            people.add(Actor.program(), person, passwords.encode(password));
+            var password = people.letIn(Actor.program(), person);
+            out.printf("%s can sign in with %s and this password: %s%n", name, email, password);
+            return 0;
         } catch (DuplicateKeyException alreadyThere) {
             out.println("Somebody already signs in with " + email + ". Nothing has been changed.");
             return 1;
         }
-        out.printf("%s can sign in with %s and this password: %s%n", name, email, password);
-        return 0;
     }
 
     private static Optional<Role> role(String typed) {
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().equals(typed.toUpperCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    private static String newPassword() {
-        var bytes = new byte[15];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

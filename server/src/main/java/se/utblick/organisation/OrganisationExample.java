@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Sentence;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleChapter;
 
@@ -61,7 +63,7 @@ class OrganisationExample implements ExampleChapter {
     public void load(ExampleBook book) {
         var plan = book.read("action_plan.yaml");
         plan.entries("units").forEach(unit -> store.add(unit(unit)));
-        functions(plan).forEach((code, name) -> store.add(new Function(code, name)));
+        functions(plan).forEach((code, name) -> store.addUnlessThere(new Function(code, name)));
         bodies(book).forEach(store::add);
         examplePeople().forEach(person -> people.add(person, ""));
     }
@@ -78,6 +80,22 @@ class OrganisationExample implements ExampleChapter {
                 List.copyOf(functions(book.read("action_plan.yaml")).keySet()));
     }
 
+    @Override
+    public List<Sentence> contents(ExampleBook book) {
+        return List.of(
+                Sentence.of("organisation.example.units", there("unit", ids(book, "unit"))),
+                Sentence.of("organisation.example.bodies", there("body", ids(book, "body"))),
+                Sentence.of(
+                        "organisation.example.people", people.examplePeople().size()));
+    }
+
+    private int there(String table, List<UUID> ids) {
+        return jdbc.sql("select count(*) from organisation." + table + " where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     /** One at a time, each tried on its own: what real content has come to rest on stays. */
     private void removeUnlessUsed(String table, String key, List<?> keys) {
         for (var one : keys) {
@@ -92,7 +110,7 @@ class OrganisationExample implements ExampleChapter {
         }
     }
 
-    private static List<?> ids(ExampleBook book, String table) {
+    private static List<UUID> ids(ExampleBook book, String table) {
         return table.equals("unit")
                 ? book.read("action_plan.yaml").entries("units").stream()
                         .map(unit -> unit(unit).id().value())

@@ -5,12 +5,16 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.utblick.kernel.Stale;
+import se.utblick.kernel.Version;
 
 /** The tables organisation.person, organisation.person_role and organisation.person_unit. */
 final class PersonStore {
@@ -28,17 +32,42 @@ final class PersonStore {
         this.jdbc = jdbc;
     }
 
-    Optional<Person> person(PersonId id) {
-        return jdbc.sql(PERSON + "where p.id = :id and p.left_at is null")
+    /** Somebody by their id, also when they have left. */
+    Optional<Person> known(PersonId id) {
+        return jdbc.sql(PERSON + "where p.id = :id")
                 .param("id", id.value())
                 .query(PersonStore::person)
                 .optional();
+    }
+
+    List<Person> everybody() {
+        return jdbc.sql(PERSON + "order by p.left_at is not null, p.name collate organisation.swedish")
+                .query(PersonStore::person)
+                .list();
     }
 
     List<Person> examplePeople() {
         return jdbc.sql(PERSON + "where p.example and p.left_at is null order by p.position")
                 .query(PersonStore::person)
                 .list();
+    }
+
+    List<Person> administrators() {
+        return jdbc.sql(PERSON + """
+                        where  p.left_at is null
+                        and    p.id in (select person_id from organisation.person_role where role = 'ADMINISTRATOR')
+                        """).query(PersonStore::person).list();
+    }
+
+    /** One at a time may take an administrator away: two who did so at once would each count on the other. */
+    void holdAdministratorsStill() {
+        jdbc.sql("""
+                        select id
+                        from   organisation.person
+                        where  id in (select person_id from organisation.person_role where role = 'ADMINISTRATOR')
+                        order  by id
+                        for    update
+                        """).query(UUID.class).list();
     }
 
     Optional<People.Credentials> credentials(String email) {
@@ -66,17 +95,78 @@ final class PersonStore {
                 .param("body_id", person.partner().map(BodyId::value).orElse(null))
                 .param("example", person.example())
                 .update();
-        for (var role : person.roles()) {
-            jdbc.sql("insert into organisation.person_role (person_id, role) values (:person, :role)")
+        addRolesAndUnits(person);
+    }
+
+    void save(Person person) {
+        mustBeFresh(
+                person.id(),
+                jdbc.sql("""
+                                update organisation.person
+                                set    name = :name, email = :email, body_id = :body_id, version = version + 1
+                                where  id = :id
+                                and    version = :version
+                                """)
+                        .param("name", person.name())
+                        .param("email", person.email().toLowerCase(Locale.ROOT))
+                        .param("body_id", person.partner().map(BodyId::value).orElse(null))
+                        .param("id", person.id().value())
+                        .param("version", person.version().number())
+                        .update());
+        for (var table : List.of("person_role", "person_unit")) {
+            jdbc.sql("delete from organisation." + table + " where person_id = :person")
                     .param("person", person.id().value())
-                    .param("role", role.name())
                     .update();
         }
-        for (var unit : person.units()) {
-            jdbc.sql("insert into organisation.person_unit (person_id, unit_id) values (:person, :unit)")
-                    .param("person", person.id().value())
-                    .param("unit", unit.value())
-                    .update();
+        addRolesAndUnits(person);
+    }
+
+    void leave(PersonId id, Instant at, Version shown) {
+        mustBeFresh(
+                id,
+                jdbc.sql("""
+                                update organisation.person
+                                set    left_at = :at, version = version + 1
+                                where  id = :id
+                                and    version = :version
+                                and    left_at is null
+                                """)
+                        .param("at", Timestamp.from(at))
+                        .param("id", id.value())
+                        .param("version", shown.number())
+                        .update());
+    }
+
+    void comeBack(PersonId id) {
+        mustBeFresh(id, jdbc.sql("""
+                                update organisation.person
+                                set    left_at = null, version = version + 1
+                                where  id = :id
+                                and    left_at is not null
+                                """).param("id", id.value()).update());
+    }
+
+    void password(PersonId id, String hash) {
+        jdbc.sql("update organisation.person set password_hash = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", id.value())
+                .update();
+    }
+
+    private void addRolesAndUnits(Person person) {
+        jdbc.sql("insert into organisation.person_role (person_id, role) select :person, unnest(:roles)")
+                .param("person", person.id().value())
+                .param("roles", person.roles().stream().map(Enum::name).toArray(String[]::new))
+                .update();
+        jdbc.sql("insert into organisation.person_unit (person_id, unit_id) select :person, unnest(:units)")
+                .param("person", person.id().value())
+                .param("units", person.units().stream().map(UnitId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    private static void mustBeFresh(PersonId id, int saved) {
+        if (saved == 0) {
+            throw new Stale(id);
         }
     }
 
@@ -90,7 +180,9 @@ final class PersonStore {
                         .collect(toUnmodifiableSet()),
                 Arrays.stream((UUID[]) elements(row, "units")).map(UnitId::new).collect(toUnmodifiableSet()),
                 Optional.ofNullable(row.getObject("body_id", UUID.class)).map(BodyId::new),
-                row.getBoolean("example"));
+                row.getBoolean("example"),
+                Optional.ofNullable(row.getTimestamp("left_at")).map(Timestamp::toInstant),
+                new Version(row.getInt("version")));
     }
 
     private static Object elements(ResultSet row, String column) throws SQLException {

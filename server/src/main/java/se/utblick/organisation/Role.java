@@ -5,6 +5,7 @@ import static se.utblick.organisation.Permission.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What somebody is in the international work. The list is the policy's users; each row is what they may do. */
 public enum Role {
@@ -40,5 +41,10 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.permissions.contains(permission))
                 .toList();
+    }
+
+    /** The names of the roles as the journal keeps them, in the order of the list. */
+    static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

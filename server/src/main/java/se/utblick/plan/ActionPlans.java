@@ -35,7 +35,7 @@ public class ActionPlans {
 
     ActionPlans(JdbcClient jdbc, PlanContents contents, Journal journal, InstantSource clock) {
         this.store = new PlanStore(jdbc);
-        this.carrying = new PlanCarrying(jdbc, contents);
+        this.carrying = new PlanCarrying(contents);
         this.journal = journal;
         this.clock = clock;
     }
@@ -97,11 +97,6 @@ public class ActionPlans {
         return plan;
     }
 
-    /** The objectives of a plan that were carried on from the year before, and what its follow-up asks of them. */
-    public List<Carried> carried(Actor by, ActionPlan plan) {
-        return PlanSight.sees(by, plan.reached()) ? carrying.carried(plan) : List.of();
-    }
-
     /** Changes the words that the plan begins with; an adopted plan is revised instead. */
     @Transactional
     public void write(Actor by, PlanId id, Version shown, Bilingual foreword, Bilingual situation) {
@@ -119,7 +114,7 @@ public class ActionPlans {
     }
 
     static Refused revisedNotEdited(ActionPlan plan) {
-        return new Refused("plan.refused.adopted-plan", String.valueOf(plan.year()))
+        return new Refused("plan.refused.adopted-is-revised", String.valueOf(plan.year()))
                 .instead("plan.instead.revise", PlanPaths.newRevision(plan.year()));
     }
 

@@ -2,19 +2,21 @@ package se.utblick.plan;
 
 import java.util.Map;
 import java.util.Optional;
+import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Sentence;
 
 /**
  * What last year's follow-up asks of an objective that was carried on to this year.
  *
+ * @param before what it said then
  * @param answer what was answered about it, or nothing while nobody has
  */
-public record Carried(Objective objective, Objective before, Optional<Assessment.Next> answer) {
+public record Carried(Objective objective, Bilingual before, Optional<Assessment.Next> answer) {
 
     /** Whether it should be worded anew and still has its old words. */
     public boolean isToBeReworded() {
         return answer.filter(Assessment.Next.CHANGE::equals).isPresent()
-                && objective.text().equals(before.text());
+                && objective.text().equals(before);
     }
 
     /** Whether it was carried on before the answer came, and the answer was to end it. */
@@ -31,11 +33,10 @@ public record Carried(Objective objective, Objective before, Optional<Assessment
                 : Optional.empty();
     }
 
-    static Optional<Carried> of(Objective objective, Map<ObjectiveId, Objective> before) {
+    static Optional<Carried> of(Objective objective, Map<ObjectiveId, PlanFacts.Before> before) {
         return objective
                 .carriedFrom()
                 .map(before::get)
-                .map(source ->
-                        new Carried(objective, source, source.latestAssessment().flatMap(Assessment::next)));
+                .map(source -> new Carried(objective, source.text(), source.answer()));
     }
 }

@@ -4,16 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes objectives from one year's plan into the next, and remembers where they came from. */
 final class PlanCarrying {
 
-    private final PlanStore plans;
     private final PlanContents contents;
 
-    PlanCarrying(JdbcClient jdbc, PlanContents contents) {
-        this.plans = new PlanStore(jdbc);
+    PlanCarrying(PlanContents contents) {
         this.contents = contents;
     }
 
@@ -26,15 +23,6 @@ final class PlanCarrying {
                 .toList();
         going.forEach(objective -> contents.add(copy(objective, to)));
         return going.size();
-    }
-
-    List<Carried> carried(ActionPlan plan) {
-        var before = plans.forYear(se.utblick.organisation.Actor.program(), plan.year() - 1)
-                .map(previous -> contents.objectivesById(previous.id()));
-        return before.stream()
-                .flatMap(byId -> contents.objectives(plan.id()).stream()
-                        .flatMap(objective -> Carried.of(objective, byId).stream()))
-                .toList();
     }
 
     private static Objective copy(Objective before, ActionPlan to) {

@@ -1,7 +1,5 @@
 package se.utblick.plan;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +24,6 @@ class PlanContents {
 
     List<Objective> objectives(PlanId plan) {
         return objectives.in(Actor.program(), plan);
-    }
-
-    Map<ObjectiveId, Objective> objectivesById(PlanId plan) {
-        return objectives(plan).stream().collect(toMap(Objective::id, objective -> objective));
     }
 
     List<Activity> activities(PlanId plan) {

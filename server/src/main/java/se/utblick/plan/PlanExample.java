@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.utblick.decisions.Decisions;
+import se.utblick.kernel.Sentence;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleChapter;
 import se.utblick.steering.Goals;
@@ -15,8 +16,10 @@ class PlanExample implements ExampleChapter {
     private final PlanYearExample plans;
     private final ObjectivesExample objectives;
     private final ActivitiesExample activities;
+    private final JdbcClient jdbc;
 
     PlanExample(JdbcClient jdbc, PlanContents contents, Goals goals, Decisions decisions) {
+        this.jdbc = jdbc;
         this.plans = new PlanYearExample(jdbc, contents, goals, decisions);
         this.objectives = new ObjectivesExample(jdbc);
         this.activities = new ActivitiesExample(jdbc);
@@ -40,6 +43,20 @@ class PlanExample implements ExampleChapter {
         activities.remove(PlanYearExample.IDS);
         objectives.remove(PlanYearExample.IDS);
         plans.remove(book);
+    }
+
+    @Override
+    public List<Sentence> contents(ExampleBook book) {
+        return List.of(
+                Sentence.of("plan.example.activities", count("plan.activity")),
+                Sentence.of("plan.example.objectives", count("plan.objective")));
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table + " where plan_id in (:plans)")
+                .param("plans", PlanYearExample.IDS.stream().map(PlanId::value).toList())
+                .query(Integer.class)
+                .single();
     }
 
     /** Takes out of these tables what hangs on the plans, in this order. */

@@ -16,6 +16,10 @@ final class PlanGate {
     static final String ADOPTED =
             "exists (select from plan.step s where s.plan_id = x.plan_id and s.to_state = 'ADOPTED')";
 
+    /** Whether it has been sent out to the whole house, to comment on or as adopted. */
+    static final String SENT_OUT = "exists (select from plan.step s where s.plan_id = x.plan_id"
+            + " and s.to_state in ('OUT_FOR_COMMENT', 'ADOPTED'))";
+
     private static final String PLANS = """
             select x.plan_id, x.year,
                    %s as adopted

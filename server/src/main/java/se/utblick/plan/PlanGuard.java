@@ -21,7 +21,7 @@ enum PlanGuard {
     LETTER_WRITTEN(confirmed(Confirmation.Matter.LETTER_WRITTEN)),
     MONEY_CHECKED(confirmed(Confirmation.Matter.MONEY_CHECKED)),
     // The first plan of all has no year before it to follow up.
-    FOLLOW_UP_SETTLED(facts -> facts.previous().isEmpty()
+    FOLLOW_UP_SETTLED(facts -> facts.before().isEmpty()
             ? List.of()
             : confirmed(Confirmation.Matter.FOLLOW_UP_SETTLED).apply(facts)),
     RESULTS_REPORTED(PlanGuard::resultsReported),
@@ -49,15 +49,13 @@ enum PlanGuard {
     }
 
     private static List<Sentence> previousBegun(PlanFacts facts) {
-        var begun = facts.carriedFrom().values().stream()
-                .anyMatch(objective ->
-                        objective.latestAssessment().flatMap(Assessment::next).isPresent());
-        return facts
-                .previous()
-                .filter(_ -> !begun)
-                .map(previous -> Sentence.of("plan.plan.missing.previous-begun", year(previous)))
-                .stream()
-                .toList();
+        var begun = facts.before()
+                .map(before ->
+                        before.values().stream().anyMatch(one -> one.answer().isPresent()))
+                .orElse(true);
+        // As text: a number would be written with a space in the thousands.
+        var previous = String.valueOf(facts.plan().year() - 1);
+        return begun ? List.of() : List.of(Sentence.of("plan.plan.missing.previous-begun", previous));
     }
 
     private static List<Sentence> unitsAnswered(PlanFacts facts) {
@@ -93,8 +91,7 @@ enum PlanGuard {
     }
 
     private static List<Sentence> objectivesReworded(PlanFacts facts) {
-        return facts.chosen().stream()
-                .flatMap(objective -> Carried.of(objective, facts.carriedFrom()).stream())
+        return facts.carried().stream()
                 .flatMap(carried -> carried.missing().stream())
                 .toList();
     }
@@ -120,9 +117,7 @@ enum PlanGuard {
     }
 
     private static List<Sentence> goalsCovered(PlanFacts facts) {
-        return facts.goals().stream()
-                .filter(goal -> facts.chosen().stream()
-                        .noneMatch(objective -> objective.goals().contains(goal.id())))
+        return facts.unserved().stream()
                 .filter(goal -> !facts.exceptions().containsKey(goal.id()))
                 .map(goal -> Sentence.of("plan.plan.missing.goal", goal.code(), goal.shortName()))
                 .toList();
@@ -148,11 +143,6 @@ enum PlanGuard {
 
     private static List<Sentence> only(String key) {
         return List.of(Sentence.of(key));
-    }
-
-    // As text: a number would be written with a space in the thousands.
-    private static String year(ActionPlan plan) {
-        return String.valueOf(plan.year());
     }
 
     private static String dashed(Enum<?> constant) {

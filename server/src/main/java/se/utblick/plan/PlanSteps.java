@@ -1,14 +1,10 @@
 package se.utblick.plan;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +21,10 @@ import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.steering.Goal;
 import se.utblick.steering.GoalId;
 import se.utblick.steering.Goals;
 
@@ -63,34 +61,45 @@ public class PlanSteps {
         this.clock = clock;
     }
 
-    /** The ways on for a plan, each with what is in place and what is missing. */
-    public List<NextStep> next(Actor by, ActionPlan plan) {
-        var moves = PlanMove.from(plan.state(today()));
-        if (moves.isEmpty()) {
-            return List.of();
-        }
+    /**
+     * Where a plan stands and what the ways on take.
+     *
+     * @param unserved the goals without an objective
+     * @param exceptions the reasons why some of them may do without
+     * @param history every step that was taken, newest first
+     */
+    public record Outlook(
+            List<NextStep> next,
+            List<Confirmation> confirmations,
+            List<Goal> unserved,
+            Map<GoalId, String> exceptions,
+            List<Carried> carried,
+            List<PlanStep> history) {}
+
+    public Outlook outlook(Actor by, ActionPlan plan) {
         var facts = facts(plan);
-        return moves.stream()
-                .map(move -> NextStep.of(move, move.isFor(by), facts))
-                .toList();
+        var making = !plan.reached().isAdopted();
+        return new Outlook(
+                PlanMove.from(plan.state(today())).stream()
+                        .map(move -> NextStep.of(move, move.isFor(by), facts))
+                        .toList(),
+                facts.confirmations(),
+                making ? facts.unserved() : List.of(),
+                making ? facts.exceptions() : Map.of(),
+                making ? facts.carried() : List.of(),
+                facts.steps());
     }
 
-    /** Every step that was taken, newest first. */
-    public List<PlanStep> history(PlanId plan) {
-        return store.steps(plan);
+    /** The day that the board adopted the plan. */
+    Optional<LocalDate> adoptedOn(ActionPlan plan) {
+        return decisions.decisions(adoptions(List.of(plan)).values()).stream()
+                .map(decision -> decision.reference().on())
+                .findFirst();
     }
 
     /** The decision by which each of the plans was adopted. */
     public Map<PlanId, DecisionId> adoptions(List<ActionPlan> plans) {
         return store.adoptions(plans.stream().map(ActionPlan::id).toList());
-    }
-
-    /** What has been confirmed about the plan and still holds, newest first. */
-    public List<Confirmation> confirmations(PlanId plan) {
-        var sentOut = lastSentOut(store.steps(plan));
-        return preparation.confirmations(plan).stream()
-                .filter(said -> said.what().holds(said.at(), sentOut))
-                .toList();
     }
 
     public Map<GoalId, String> exceptions(PlanId plan) {
@@ -178,7 +187,7 @@ public class PlanSteps {
     }
 
     private ActionPlan inPreparation(Actor by, PlanId id, Version shown) {
-        by.mustHave(se.utblick.organisation.Permission.PREPARE_PLAN);
+        by.mustHave(Permission.PREPARE_PLAN);
         var plan = shownTo(by, id, shown);
         if (plan.reached().isAdopted()) {
             throw ActionPlans.revisedNotEdited(plan);
@@ -216,34 +225,8 @@ public class PlanSteps {
         journal.write(by, ActionPlans.subject(plan.id()), "moved", why, move.name());
     }
 
-    private PlanFacts facts(ActionPlan plan) {
-        var whole = Actor.program();
-        var previous = store.forYear(whole, plan.year() - 1);
-        return new PlanFacts(
-                plan,
-                previous,
-                previous.map(before -> contents.objectivesById(before.id())).orElse(Map.of()),
-                contents.objectives(plan.id()),
-                contents.activities(plan.id()),
-                goals.all(),
-                preparation.exceptions(plan.id()),
-                answers.replies(plan.id()),
-                confirmed(plan),
-                decisions.about(ActionPlans.subject(plan.id())).stream()
-                        .anyMatch(decision ->
-                                decision.kind() == MatterKind.FOLLOW_UP && decision.outcome() == Outcome.ADOPTED));
-    }
-
-    private Set<Confirmation.Matter> confirmed(ActionPlan plan) {
-        return confirmations(plan.id()).stream().map(Confirmation::what).collect(toUnmodifiableSet());
-    }
-
-    private static Instant lastSentOut(List<PlanStep> newestFirst) {
-        return newestFirst.stream()
-                .filter(step -> step.to() == PlanState.OUT_FOR_COMMENT)
-                .map(PlanStep::at)
-                .findFirst()
-                .orElse(Instant.MIN);
+    private GatheredFacts facts(ActionPlan plan) {
+        return new GatheredFacts(plan, store, preparation, contents, answers, goals, decisions);
     }
 
     /** The fifteenth of September the year before, as the year wheel says; later when the question is late itself. */

@@ -141,6 +141,36 @@ final class PlanStore {
         return found;
     }
 
+    /** The objectives of the plan of this year, with what was last answered about them; nothing without such a plan. */
+    Optional<Map<ObjectiveId, PlanFacts.Before>> before(int year) {
+        var found = new HashMap<ObjectiveId, PlanFacts.Before>();
+        var rows = jdbc.sql("""
+                        select o.id, o.text_sv, o.text_en, a.next_step
+                        from   plan.action_plan p
+                        left   join plan.objective o on o.plan_id = p.id
+                        left   join lateral (
+                                 select next_step from plan.assessment where objective_id = o.id order by at desc limit 1
+                               ) a on true
+                        where  p.year = :year
+                        """)
+                .param("year", year)
+                .query((row, _) -> before(row, found))
+                .list();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean before(ResultSet row, Map<ObjectiveId, PlanFacts.Before> found) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        if (id != null) {
+            found.put(
+                    new ObjectiveId(id),
+                    new PlanFacts.Before(
+                            new Bilingual(row.getString("text_sv"), row.getString("text_en")),
+                            Optional.ofNullable(row.getString("next_step")).map(Assessment.Next::valueOf)));
+        }
+        return true;
+    }
+
     void add(PastYear past) {
         jdbc.sql("""
                         insert into plan.past_year

@@ -84,7 +84,7 @@ final class PlanYearExample {
         step(book, NEXT_YEAR, Optional.empty(), DRAFT, LocalDate.of(2026, 8, 17), Optional.empty());
         step(book, NEXT_YEAR, Optional.of(DRAFT), COLLECTING, ASKED, Optional.empty());
         var whole = Actor.program();
-        new PlanCarrying(jdbc, contents)
+        new PlanCarrying(contents)
                 .carry(
                         store.plan(whole, THIS_YEAR).orElseThrow(),
                         store.plan(whole, NEXT_YEAR).orElseThrow());

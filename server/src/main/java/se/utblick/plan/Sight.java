@@ -7,7 +7,7 @@ import se.utblick.organisation.Permission;
 import se.utblick.organisation.UnitId;
 
 /**
- * Who sees what of a plan, as a condition in the query. What is adopted is for everybody in the house; what is being made is
+ * Who sees what of a plan, as a condition in the query. What is adopted or out for comment is for everybody in the house; what is being made is
  * for the unit that makes it and for those who see every unit. A partner sees what has been undertaken together with them.
  */
 final class Sight {
@@ -15,7 +15,7 @@ final class Sight {
     /** For a row {@code x} with a plan and a unit. */
     static final String STAFF = """
             (:staff and (:every_unit or x.unit_id = any(cast(:units as uuid[])) or %s))
-            """.formatted(PlanGate.ADOPTED);
+            """.formatted(PlanGate.SENT_OUT);
 
     /** For a row {@code x} of plan.activity. */
     static final String ACTIVITY = """

@@ -41,36 +41,46 @@ public class UnitAnswers {
         this.clock = clock;
     }
 
+    /**
+     * Where the question stands.
+     *
+     * @param replies the units that whoever asks may see the answer of, whether they have answered or not
+     * @param units how many units there are; told to all, since it says nothing of any one of them
+     * @param answered how many of them have answered
+     * @param due by which day they should have; nothing while they have not been asked
+     */
+    public record Sheet(List<UnitReply> replies, int units, int answered, Optional<LocalDate> due) {}
+
+    public Sheet sheet(Actor by, ActionPlan plan) {
+        var all = replies(plan.id());
+        return new Sheet(
+                all.stream().filter(reply -> by.standsFor(reply.unit().id())).toList(),
+                all.size(),
+                (int) all.stream().filter(reply -> reply.answer().isPresent()).count(),
+                due(plan));
+    }
+
     /** Every unit that the actor may see the answer of, whether it has answered or not. */
     public List<UnitReply> replies(Actor by, ActionPlan plan) {
-        return replies(plan.id()).stream()
-                .filter(reply -> by.standsFor(reply.unit().id()))
-                .toList();
+        return sheet(by, plan).replies();
     }
-
-    /** The same for the whole house, for counting: nobody is named by a number. */
-    List<UnitReply> replies(PlanId plan) {
-        return store.replies(plan, organisation.units());
-    }
-
-    public Optional<UnitReply> reply(Actor by, ActionPlan plan, UnitId unit) {
-        return replies(by, plan).stream()
-                .filter(reply -> reply.unit().id().equals(unit))
-                .findFirst();
-    }
-
-    /** How many units there are, and how many have answered: told to all, since it says nothing of any one of them. */
-    public Count count(ActionPlan plan) {
-        var replies = replies(plan.id());
-        return new Count(replies.size(), (int)
-                replies.stream().filter(r -> r.answer().isPresent()).count());
-    }
-
-    public record Count(int units, int answered) {}
 
     /** By which day the units should have answered; nothing while they have not been asked. */
     public Optional<LocalDate> due(ActionPlan plan) {
         return store.question(plan.id()).map(UnitAnswerStore.Question::due);
+    }
+
+    /** What one unit answered, for those who may see it. */
+    public Optional<UnitAnswer> given(Actor by, ActionPlan plan, UnitId unit) {
+        return by.standsFor(unit)
+                ? store.answers(plan.id()).stream()
+                        .filter(answer -> answer.unit().equals(unit))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    List<UnitReply> replies(PlanId plan) {
+        return store.replies(plan, organisation.units());
     }
 
     /** Whether an answer can be given or changed: from the question until the plan goes to the board. */

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.utblick.kernel.Sentence;
 
 /** Loads the example content whole, and takes it out whole. */
 @Component
@@ -44,6 +45,14 @@ public class ExampleLoader {
             chapter.remove(book);
         }
         content.markRemoved();
+    }
+
+    /** What there is of it now, a sentence for each kind of thing, from the top of the house down. */
+    public List<Sentence> contents() {
+        var book = book();
+        return chapters.reversed().stream()
+                .flatMap(chapter -> chapter.contents(book).stream())
+                .toList();
     }
 
     private ExampleBook book() {

@@ -15,6 +15,7 @@ import se.utblick.decisions.Decisions;
 import se.utblick.decisions.Outcome;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.RegistryNumber;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.BodyId;
@@ -94,6 +95,19 @@ class SteeringExample implements ExampleChapter {
                 takeOutUnlessUsed(goalId(goal.text("id")));
             }
         }
+    }
+
+    @Override
+    public List<Sentence> contents(ExampleBook book) {
+        var ids = book.read("policy.yaml").entries("goal_groups").stream()
+                .flatMap(group -> group.entries("goals").stream())
+                .map(goal -> goalId(goal.text("id")).value())
+                .toList();
+        var count = jdbc.sql("select count(*) from steering.goal where id in (:ids)")
+                .param("ids", ids)
+                .query(Integer.class)
+                .single();
+        return List.of(Sentence.of("steering.example.policy"), Sentence.of("steering.example.goals", count));
     }
 
     private void takeOutUnlessUsed(GoalId goal) {

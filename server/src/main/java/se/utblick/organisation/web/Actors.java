@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,8 @@ public class Actors implements HandlerMethodArgumentResolver, Visitors {
             @Nullable WebDataBinderFactory binders) {
         return Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
                 .flatMap(this::actor)
-                .orElseThrow(() -> new IllegalStateException("A page that asks who is asking must not be open to all"));
+                // Somebody can be taken out while signed in: with the example, by a tool that runs beside the server.
+                .orElseThrow(() -> new InsufficientAuthenticationException("There is nobody behind this session"));
     }
 
     @Override

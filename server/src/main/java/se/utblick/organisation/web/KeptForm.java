@@ -15,7 +15,7 @@ public record KeptForm(String to, List<Field> fields) {
 
     private static final String TO = "kept-to";
     private static final String FIELD = "kept.";
-    private static final Set<String> NEVER = Set.of("_csrf", "email", "password");
+    private static final Set<String> NEVER = Set.of("_csrf", "email");
 
     /** One field with its value; a field with several values comes several times. */
     public record Field(String name, String value) {
@@ -38,7 +38,7 @@ public record KeptForm(String to, List<Field> fields) {
     static KeptForm of(HttpServletRequest request, String to) {
         var fields = new ArrayList<Field>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!NEVER.contains(name)) {
+            if (!NEVER.contains(name) && !name.startsWith("password")) {
                 Arrays.stream(values).forEach(value -> fields.add(new Field(name, value)));
             }
         });

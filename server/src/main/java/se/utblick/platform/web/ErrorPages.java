@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -60,6 +61,12 @@ public class ErrorPages {
     })
     View databaseAway(Exception cause, HttpServletRequest request) {
         return incident(cause, request, HttpStatus.SERVICE_UNAVAILABLE, "platform.error.database-away");
+    }
+
+    /** Not ours to answer: the door is shown to whoever has to come in by it. */
+    @ExceptionHandler(AuthenticationException.class)
+    void notSignedIn(AuthenticationException nobody) {
+        throw nobody;
     }
 
     @ExceptionHandler(Exception.class)
