@@ -36,7 +36,7 @@ final class ActivitiesExample {
 
     void load(ExampleBook book) {
         var bodies = bodies();
-        var owners = ExampleOwner.all(jdbc);
+        var owners = PlanExample.owners(jdbc);
         for (var entry : book.read("action_plan.yaml").entries("activities")) {
             var id = id(entry.text("id"));
             var owner = ExampleOwner.of(owners, entry.text("owner_role"));

@@ -57,7 +57,7 @@ final class ObjectivesExample {
     void load(ExampleBook book) {
         var plan = book.read("action_plan.yaml");
         var goals = goals();
-        var owners = ExampleOwner.all(jdbc);
+        var owners = PlanExample.owners(jdbc);
         var answers = plan.entries("revision_2027").stream()
                 .collect(toMap(answer -> answer.text("delmal"), Function.identity()));
         var due = LocalDate.of(PlanYearExample.year(book), 12, 31);

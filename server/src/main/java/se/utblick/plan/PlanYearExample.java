@@ -92,7 +92,7 @@ final class PlanYearExample {
                         store.plan(whole, NEXT_YEAR).orElseThrow());
         answers.ask(
                 NEXT_YEAR, new UnitAnswerStore.Question(at(book.moved(ASKED)), book.moved(LocalDate.of(2026, 9, 15))));
-        var owners = ExampleOwner.all(jdbc);
+        var owners = PlanExample.owners(jdbc);
         file.entries("unit_answers").forEach(entry -> answer(book, entry, owners));
     }
 
