@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
@@ -122,26 +123,35 @@ public class Activities {
     @Transactional
     public void edit(Actor by, ActivityId id, Version version, NewActivity written) {
         var activity = store.activity(by, id).orElseThrow(() -> new NotFound(id));
-        var plan = gate.plan(activity.plan());
-        if (activity.committed() && plan.adopted()) {
-            throw adopted(plan, id);
-        }
-        if (!mayEdit(by, activity)) {
-            throw new Refused("plan.refused.edit-activity", activity.standing(today()));
-        }
+        mustBeOpenToEdit(by, activity);
         mustMayPropose(by, written.unit());
         if (!objective(by, written.objective()).plan().equals(activity.plan())) {
             throw new Refused("plan.refused.other-plan");
         }
+        if (activity.committed()) {
+            mustStayWhole(written.missingToCommit());
+        }
         store.mustStillBe(id, version);
         store.change(id, written);
         journal.write(by, subject(id), "edited");
-        mustStillBeWhole(by, id);
+    }
+
+    /** Says no, and why, when the actor could not write the activity anew. */
+    public void mustBeOpenToEdit(Actor by, Activity activity) {
+        var plan = gate.plan(activity.plan());
+        if (activity.committed() && plan.adopted()) {
+            throw adopted(plan, activity.id());
+        }
+        if (!mayEdit(by, activity)) {
+            throw new Refused("plan.refused.edit-activity", activity.standing(today()));
+        }
     }
 
     /** What somebody has undertaken is not made less than an undertaking. */
-    private void mustStillBeWhole(Actor by, ActivityId id) {
-        store.activity(by, id).filter(Activity::committed).ifPresent(Undertakings::mustBeWhole);
+    private static void mustStayWhole(List<Sentence> missing) {
+        if (!missing.isEmpty()) {
+            throw Refused.because(Sentence.of("plan.refused.stay-whole"), missing);
+        }
     }
 
     static Refused adopted(PlanYear plan, ActivityId id) {

@@ -4,7 +4,6 @@ import static se.utblick.plan.Standing.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -232,18 +231,26 @@ public record Activity(
 
     /** All that an idea lacks before anybody can undertake to do it. */
     public List<Sentence> missingToCommit() {
-        var missing = new ArrayList<Sentence>();
-        Stream.of(
-                        lack("type", type.code().isEmpty()),
-                        lack("owner", owner.code().isEmpty()),
+        return missing(type.code(), owner.code(), mandates, receivers, budget, expectedBenefit);
+    }
+
+    static List<Sentence> missing(
+            String type,
+            String owner,
+            Set<Mandate> mandates,
+            Set<Receiver> receivers,
+            Budget budget,
+            Bilingual expectedBenefit) {
+        return Stream.of(
+                        lack("type", type.isEmpty()),
+                        lack("owner", owner.isEmpty()),
                         lack("mandate", mandates.isEmpty()),
                         lack("resources", budget.isNothing()),
                         lack("cost-centre", budget.costCentre().isEmpty()),
                         lack("benefit", expectedBenefit.isEmpty()),
                         lack("receiver", receivers.isEmpty()))
                 .flatMap(Optional::stream)
-                .forEach(missing::add);
-        return missing;
+                .toList();
     }
 
     private static Optional<Sentence> lack(String what, boolean lacking) {

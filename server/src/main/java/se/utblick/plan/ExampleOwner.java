@@ -1,12 +1,17 @@
 package se.utblick.plan;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import se.utblick.platform.Author;
 import se.utblick.platform.ExampleBook;
 
 /** Whoever holds a function in the example, when something was said in it. */
-record ExampleOwner(String function) implements Author {
+record ExampleOwner(String function, String name) implements Author {
+
+    /** The holder of this function, who goes by its code when it has no name. */
+    static ExampleOwner of(Map<String, ExampleOwner> owners, String function) {
+        return owners.getOrDefault(function, new ExampleOwner(function, function));
+    }
 
     @Override
     public UUID authorId() {
@@ -15,7 +20,6 @@ record ExampleOwner(String function) implements Author {
 
     @Override
     public String authorName() {
-        var words = function.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + " (exempel)";
+        return name;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.DateRange;
+import se.utblick.kernel.Sentence;
 import se.utblick.organisation.UnitId;
 import se.utblick.platform.Subject;
 import se.utblick.topics.TopicId;
@@ -42,5 +43,10 @@ public record NewActivity(
         if (title.isEmpty()) {
             throw new IllegalArgumentException("An activity has a title");
         }
+    }
+
+    /** All that it lacks before anybody can undertake to do it. */
+    List<Sentence> missingToCommit() {
+        return Activity.missing(type, owner, mandates, receivers, budget, expectedBenefit);
     }
 }

@@ -161,7 +161,8 @@ public class Objectives {
                 judged.level() + ": " + judged.sentence().sv());
     }
 
-    private static void mustReport(Actor by, Objective objective) {
+    /** Says no when the actor may not say where its figures stand and how it goes. */
+    public static void mustReport(Actor by, Objective objective) {
         if (!by.may(Permission.PREPARE_PLAN)) {
             by.mustHave(Permission.REPORT_ACTIVITY);
         }
@@ -170,6 +171,12 @@ public class Objectives {
 
     private Objective mustSee(Actor by, ObjectiveId id) {
         return store.objective(by, id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Says no when nobody, or not this actor, may write objectives in the plan. */
+    public static void mustBeOpen(Actor by, PlanYear plan) {
+        by.mustHave(Permission.PLAN_ACTIVITY);
+        mustBeOpen(plan);
     }
 
     private static void mustBeOpen(PlanYear plan) {

@@ -57,14 +57,16 @@ final class ObjectivesExample {
     void load(ExampleBook book) {
         var plan = book.read("action_plan.yaml");
         var goals = goals();
+        var owners = PlanExample.owners(jdbc);
         var answers = plan.entries("revision_2027").stream()
                 .collect(toMap(answer -> answer.text("delmal"), Function.identity()));
         var due = LocalDate.of(PlanYearExample.year(book), 12, 31);
         for (var entry : plan.entries("delmal")) {
             var indicators = indicators(entry, due);
             store.add(id(entry.text("id")), entry.text("id"), objective(entry, goals, indicators));
-            readings(entry, indicators);
-            assess(book, entry, Optional.ofNullable(answers.get(entry.text("id"))));
+            var owner = ExampleOwner.of(owners, entry.text("owner_role"));
+            readings(entry, indicators, owner);
+            assess(book, entry, owner, Optional.ofNullable(answers.get(entry.text("id"))));
         }
     }
 
@@ -119,8 +121,7 @@ final class ObjectivesExample {
         return indicators;
     }
 
-    private void readings(Entry objective, List<Indicator> indicators) {
-        var owner = new ExampleOwner(objective.text("owner_role"));
+    private void readings(Entry objective, List<Indicator> indicators, ExampleOwner owner) {
         for (int place = 0; place < indicators.size(); place++) {
             for (var reading : objective.entries("indicators").get(place).entries("readings")) {
                 var on = reading.day("on").orElseThrow();
@@ -130,9 +131,8 @@ final class ObjectivesExample {
         }
     }
 
-    private void assess(ExampleBook book, Entry objective, Optional<Entry> answer) {
+    private void assess(ExampleBook book, Entry objective, ExampleOwner owner, Optional<Entry> answer) {
         var on = book.moved(LocalDate.of(2026, 11, 20));
-        var owner = new ExampleOwner(objective.text("owner_role"));
         var assessment = new Assessment(
                 LEVELS.getOrDefault(objective.text("status"), Assessment.Level.ON_TRACK),
                 objective.bilingual("comment"),

@@ -1,6 +1,9 @@
 package se.utblick.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.utblick.decisions.Decisions;
@@ -68,5 +71,15 @@ class PlanExample implements ExampleChapter {
                             plans.stream().map(plan -> plan.value().toString()).toArray(String[]::new))
                     .update();
         }
+    }
+
+    /** The holders of the functions, by the functions' codes. */
+    static Map<String, ExampleOwner> owners(JdbcClient jdbc) {
+        return jdbc
+                .sql("select code, name_sv from organisation.function")
+                .query((row, index) -> new ExampleOwner(row.getString("code"), row.getString("name_sv") + " (exempel)"))
+                .list()
+                .stream()
+                .collect(toMap(ExampleOwner::function, owner -> owner));
     }
 }

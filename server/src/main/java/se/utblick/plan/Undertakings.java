@@ -47,6 +47,12 @@ public class Undertakings {
         this.clock = clock;
     }
 
+    /** Says no, and why, when the actor could not take this step with the activity as it stands today. */
+    public void mustBeOpen(Actor by, Activity activity, Activity.Step step) {
+        mustMay(by, activity, step);
+        mustBeOpen(activity, step);
+    }
+
     /** From an idea to something that somebody has undertaken; in an adopted plan that takes a revision. */
     @Transactional
     public void commit(Actor by, ActivityId id, Version version) {
@@ -80,7 +86,6 @@ public class Undertakings {
     @Transactional
     public void postpone(Actor by, ActivityId id, Version version, LocalDate to, Bilingual why) {
         var activity = open(by, id, version, Activity.Step.POSTPONE);
-        mustBeAdopted(activity);
         var from = activity.period().last();
         mustGive(why, to.isAfter(from) && !to.isBefore(today()) ? Optional.empty() : later(from));
         steps.postpone(by, id, new Activity.Postponement(from, to, why, by.name(), now()));
@@ -150,14 +155,26 @@ public class Undertakings {
     /** The activity, when the actor may take this step with it and it is still as they saw it. */
     private Activity open(Actor by, ActivityId id, Version version, Activity.Step step) {
         var activity = store.activity(by, id).orElseThrow(() -> new NotFound(id));
-        by.mustHave(step.permission());
-        by.mustStandFor(activity.unit().id());
+        mustMay(by, activity, step);
         if (!activity.version().equals(version)) {
             throw new Stale(id);
         }
-        activity.mustBeOpenFor(step, today());
+        mustBeOpen(activity, step);
         store.mustStillBe(id, version);
         return activity;
+    }
+
+    /** Says no when the actor may not take this step with the activity, wherever it stands. */
+    public static void mustMay(Actor by, Activity activity, Activity.Step step) {
+        by.mustHave(step.permission());
+        by.mustStandFor(activity.unit().id());
+    }
+
+    private void mustBeOpen(Activity activity, Activity.Step step) {
+        activity.mustBeOpenFor(step, today());
+        if (step == Activity.Step.POSTPONE) {
+            mustBeAdopted(activity);
+        }
     }
 
     private void mustBeAdopted(Activity activity) {
