@@ -2,8 +2,10 @@ package se.utblick.followup;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,14 +63,24 @@ public class FollowUp {
         }
         var plan = plans.current(by, day).filter(current -> current.reached().isAdopted());
         var followed = plan.map(adopted -> in(by, adopted, day)).orElse(List.of());
-        var exceptions = plan.map(ActionPlan::id).map(steps::exceptions).orElse(Map.of());
+        var all = goals.all();
+        var exceptions = plan.filter(adopted -> !coversAll(followed, all))
+                .map(adopted -> steps.exceptions(adopted.id()))
+                .orElse(Map.of());
         return new Overview(
                 plan,
                 day,
-                goals.all().stream()
+                all.stream()
                         .map(goal -> goal(goal, plan, followed, Optional.ofNullable(exceptions.get(goal.id()))))
                         .toList(),
                 followed);
+    }
+
+    private static boolean coversAll(List<ObjectiveFollowUp> followed, List<Goal> goals) {
+        var covered = followed.stream()
+                .flatMap(one -> one.objective().goals().stream())
+                .collect(toSet());
+        return goals.stream().allMatch(goal -> covered.contains(goal.id()));
     }
 
     public Optional<Attainment> ofGoal(Actor by, GoalId goal, LocalDate day) {
@@ -102,24 +114,47 @@ public class FollowUp {
                 .toList();
     }
 
-    /** The objective and those beside it in its plan, when that has been adopted: what a page about them needs at once. */
+    /** These objectives, which a page shows together and so stand in one plan; none of a plan that is not adopted. */
     @Transactional(readOnly = true)
-    public List<ObjectiveFollowUp> besides(Actor by, ObjectiveId id, LocalDate day) {
-        return objectives
-                .objective(by, id)
+    public List<ObjectiveFollowUp> of(Actor by, Collection<ObjectiveId> ids, LocalDate day) {
+        // Most pages are about the plan in force, and it is cheaper to try it than to ask each objective for its plan.
+        var current = plans.current(by, day)
+                .filter(plan -> plan.reached().isAdopted())
+                .map(plan -> among(ids, in(by, plan, day)))
+                .orElse(List.of());
+        if (!current.isEmpty()) {
+            return current;
+        }
+        return ids.stream()
+                .findFirst()
+                .flatMap(first -> objectives.objective(by, first))
                 .flatMap(objective -> plans.plan(by, objective.plan()))
                 .filter(plan -> plan.reached().isAdopted())
-                .map(plan -> in(by, plan, day))
+                .map(plan -> among(ids, in(by, plan, day)))
                 .orElse(List.of());
+    }
+
+    private static List<ObjectiveFollowUp> among(Collection<ObjectiveId> ids, List<ObjectiveFollowUp> all) {
+        return all.stream()
+                .filter(followed -> ids.contains(followed.objective().id()))
+                .toList();
     }
 
     /** The goal over the years, the first first. */
     @Transactional(readOnly = true)
-    public List<YearOfGoal> years(Actor by, GoalId goal, LocalDate day) {
+    public List<YearOfGoal> years(Actor by, GoalFollowUp followed, Overview overview) {
+        var goal = followed.goal().id();
         var adopted = plans.all(by).stream()
                 .filter(plan -> plan.reached().isAdopted())
                 .toList();
-        return GoalHistory.of(plans.pastYears(goal), adopted, objectives.forGoal(by, goal), day);
+        // The plan at hand is already here; only the years before it, once there are any, must be fetched.
+        var others = adopted.stream().anyMatch(plan -> overview.plan().stream().noneMatch(plan::equals));
+        var kept = others
+                ? objectives.forGoal(by, goal)
+                : followed.objectives().stream()
+                        .map(ObjectiveFollowUp::objective)
+                        .toList();
+        return GoalHistory.of(plans.pastYears(goal), adopted, kept, overview.day());
     }
 
     private static GoalFollowUp goal(

@@ -39,7 +39,7 @@ final class ActivitiesExample {
         var owners = PlanExample.owners(jdbc);
         for (var entry : book.read("action_plan.yaml").entries("activities")) {
             var id = id(entry.text("id"));
-            var owner = owners.getOrDefault(entry.text("owner_role"), new ExampleOwner(entry.text("owner_role")));
+            var owner = ExampleOwner.of(owners, entry.text("owner_role"));
             store.add(id, PlanYearExample.THIS_YEAR, entry.text("id"), activity(entry, bodies));
             steps.commit(owner, id, ObjectivesExample.at(book.moved(LocalDate.of(2025, 10, 1))));
             outcome(book, entry, id, owner);

@@ -1,6 +1,6 @@
 package se.utblick.plan;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import se.utblick.platform.Author;
 import se.utblick.platform.ExampleBook;
@@ -8,9 +8,9 @@ import se.utblick.platform.ExampleBook;
 /** Whoever holds a function in the example, when something was said in it. */
 record ExampleOwner(String function, String name) implements Author {
 
-    /** One whose function is spelt as it is said. */
-    ExampleOwner(String function) {
-        this(function, function.substring(0, 1).toUpperCase(Locale.ROOT) + function.substring(1) + " (exempel)");
+    /** The holder of this function, who goes by its code when it has no name. */
+    static ExampleOwner of(Map<String, ExampleOwner> owners, String function) {
+        return owners.getOrDefault(function, new ExampleOwner(function, function));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class ObjectivesExample {
         for (var entry : plan.entries("delmal")) {
             var indicators = indicators(entry, due);
             store.add(id(entry.text("id")), entry.text("id"), objective(entry, goals, indicators));
-            var owner = owners.getOrDefault(entry.text("owner_role"), new ExampleOwner(entry.text("owner_role")));
+            var owner = ExampleOwner.of(owners, entry.text("owner_role"));
             readings(entry, indicators, owner);
             assess(book, entry, owner, Optional.ofNullable(answers.get(entry.text("id"))));
         }

@@ -5,6 +5,7 @@ import static se.utblick.plan.PlanState.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.decisions.Decision;
@@ -32,8 +33,9 @@ final class PlanYearExample {
     static final PlanId NEXT_YEAR = new PlanId(ExampleBook.id("plan.action_plan", "2027"));
     static final List<PlanId> IDS = List.of(THIS_YEAR, NEXT_YEAR);
 
-    private static final ExampleOwner STRATEGIST = new ExampleOwner("internationell_strateg");
-    private static final ExampleOwner REGISTRAR = new ExampleOwner("registrator");
+    private static final ExampleOwner STRATEGIST =
+            new ExampleOwner("internationell_strateg", "Internationell strateg (exempel)");
+    private static final ExampleOwner REGISTRAR = new ExampleOwner("registrator", "Registrator (exempel)");
     private static final LocalDate ASKED = LocalDate.of(2026, 8, 20);
 
     private final JdbcClient jdbc;
@@ -90,7 +92,8 @@ final class PlanYearExample {
                         store.plan(whole, NEXT_YEAR).orElseThrow());
         answers.ask(
                 NEXT_YEAR, new UnitAnswerStore.Question(at(book.moved(ASKED)), book.moved(LocalDate.of(2026, 9, 15))));
-        file.entries("unit_answers").forEach(entry -> answer(book, entry));
+        var owners = PlanExample.owners(jdbc);
+        file.entries("unit_answers").forEach(entry -> answer(book, entry, owners));
     }
 
     void remove(ExampleBook book) {
@@ -179,7 +182,7 @@ final class PlanYearExample {
         return (int) entry.number("year") - 2026 + year(book);
     }
 
-    private void answer(ExampleBook book, Entry entry) {
+    private void answer(ExampleBook book, Entry entry, Map<String, ExampleOwner> owners) {
         var unit = new UnitId(ExampleBook.id("organisation.unit", entry.text("unit")));
         for (var on : entry.texts("reminded_on")) {
             answers.remind(NEXT_YEAR, unit, at(book.moved(LocalDate.parse(on))));
@@ -187,7 +190,7 @@ final class PlanYearExample {
         if (!entry.has("answer")) {
             return;
         }
-        var by = new ExampleOwner(entry.text("answered_by_role"));
+        var by = ExampleOwner.of(owners, entry.text("answered_by_role"));
         var answer = new UnitAnswer(
                 unit,
                 entry.text("answer").equals("inget"),

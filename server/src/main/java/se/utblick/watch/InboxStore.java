@@ -4,9 +4,12 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import se.utblick.kernel.Bilingual;
+import se.utblick.watch.Wish.Waiting;
 
 /** Looks things up in the inbox: the tables of publications, rank and judgements together. */
 final class InboxStore {
@@ -114,6 +117,23 @@ final class InboxStore {
                 .param("to", Date.valueOf(to))
                 .query((row, index) -> new Card(
                         PublicationStore.publication(row, index), FindingStore.judgement(row), row.getDouble("score")))
+                .list();
+    }
+
+    /** How many open findings each interest has in the usual time, the most first. */
+    List<Waiting> waitingByInterest(LocalDate today) {
+        return wished(
+                        "select i.id, i.name_sv, i.name_en, count(*) as waiting " + RANKED + """
+                        join   watch.finding f on f.publication_id = p.id
+                        join   watch.interest i on i.id = f.interest_id
+                        """ + WISHED + IN_TIME
+                                + " group by i.id order by waiting desc, i.code",
+                        Wish.ANYTHING_OPEN,
+                        today)
+                .query((row, index) -> new Waiting(
+                        new InterestId(row.getObject("id", UUID.class)),
+                        new Bilingual(row.getString("name_sv"), row.getString("name_en")),
+                        row.getInt("waiting")))
                 .list();
     }
 

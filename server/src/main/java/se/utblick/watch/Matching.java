@@ -37,6 +37,9 @@ class Matching {
      * interest, so that no text falls between the old query and the new.
      */
     List<Met> match(Collection<PublicationStore.Text> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         store.holdStill();
         var current = current();
         return texts.parallelStream()

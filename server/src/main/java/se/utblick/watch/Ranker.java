@@ -114,9 +114,10 @@ class Ranker {
 
     private Map<PublicationId, Candidate> candidates(Collection<PublicationId> publications, LocalDate today) {
         var gathered = new HashMap<PublicationId, Gathered>();
+        var yields = yields();
         jdbc.sql("""
-                        select    p.id, p.kind, p.stage, p.deadline, p.published_on, p.first_seen,
-                                  f.asked, f.in_title, f.by_number, i.code, i.goal_ids,
+                        select    p.id, p.kind, p.stage, p.sender, p.deadline, p.published_on, p.first_seen,
+                                  f.asked, f.in_title, f.by_number, i.id as interest, i.goal_ids,
                                   (select verdict from watch.judgement j where j.publication_id = p.id
                                    order by j.id desc limit 1) as verdict
                         from      watch.publication p
@@ -136,7 +137,36 @@ class Ranker {
         });
         return gathered.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().candidate(today)));
+                        Map.Entry::getKey, one -> one.getValue().candidate(yields, today)));
+    }
+
+    /** What an interest has met: how many, and how large a part of everything stored. */
+    private record Yield(int found, double share) {
+
+        private static final Yield UNKNOWN = new Yield(0, 1);
+        private static final double WIDE = 0.1;
+        private static final int FEW = 20;
+
+        /** Whether it says something that this interest is met, too. */
+        boolean isParticular() {
+            return share <= WIDE || found <= FEW;
+        }
+    }
+
+    private Map<UUID, Yield> yields() {
+        return jdbc
+                .sql("""
+                        select   interest_id, count(*) as found,
+                                 count(*)::float8 / (select count(*) from watch.publication) as share
+                        from     watch.finding
+                        group by interest_id
+                        """)
+                .query((row, index) -> Map.entry(
+                        row.getObject("interest_id", UUID.class),
+                        new Yield(row.getInt("found"), row.getDouble("share"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All that is known of one publication, gathered from the rows of what it met. */
@@ -144,10 +174,11 @@ class Ranker {
 
         private final Kind kind;
         private final Stage stage;
+        private final String sender;
         private final Optional<LocalDate> deadline;
         private final LocalDate seen;
         private final boolean raised;
-        private final Set<String> interests = new HashSet<>();
+        private final Set<UUID> interests = new HashSet<>();
         private final Set<UUID> goals = new HashSet<>();
         private final Set<String> words = new HashSet<>();
         private boolean inTitle;
@@ -156,15 +187,16 @@ class Ranker {
         Gathered(ResultSet row) throws SQLException {
             this.kind = Kind.valueOf(row.getString("kind"));
             this.stage = Stage.valueOf(row.getString("stage"));
+            this.sender = row.getString("sender");
             this.deadline = PublicationStore.day(row, "deadline");
             this.seen = PublicationStore.day(row, "published_on").orElse(day(row));
             this.raised = Judgement.Verdict.RAISED.name().equals(row.getString("verdict"));
         }
 
         void add(ResultSet row) throws SQLException {
-            var code = row.getString("code");
-            if (code != null) {
-                interests.add(code);
+            var interest = row.getObject("interest", UUID.class);
+            if (interest != null) {
+                interests.add(interest);
                 goals.addAll(Arrays.asList((UUID[]) row.getArray("goal_ids").getArray()));
                 words.addAll(PublicationStore.texts(row, "asked"));
                 inTitle |= row.getBoolean("in_title");
@@ -172,14 +204,19 @@ class Ranker {
             }
         }
 
-        Candidate candidate(LocalDate today) {
+        Candidate candidate(Map<UUID, Yield> yields, LocalDate today) {
+            var met = interests.stream()
+                    .map(interest -> yields.getOrDefault(interest, Yield.UNKNOWN))
+                    .toList();
             return new Candidate(
                     kind,
                     stage,
+                    sender,
                     deadline,
                     seen,
                     goals.size(),
-                    interests.size(),
+                    (int) met.stream().filter(Yield::isParticular).count(),
+                    met.stream().mapToDouble(Yield::share).min().orElse(1),
                     words.size(),
                     inTitle,
                     byNumber,

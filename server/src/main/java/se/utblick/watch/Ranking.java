@@ -15,14 +15,20 @@ import se.utblick.watch.Publication.Stage;
 /** How much a publication matters to us. The list of rules is all there is to it, and it is shown to whoever asks why. */
 public final class Ranking {
 
-    /** What the rules look at, and nothing else. */
+    /**
+     * What the rules look at, and nothing else.
+     *
+     * @param share how large a part of everything stored the most particular of the interests has met
+     */
     record Candidate(
             Kind kind,
             Stage stage,
+            String sender,
             Optional<LocalDate> deadline,
             LocalDate seen,
             int goals,
             int interests,
+            double share,
             int words,
             boolean inTitle,
             boolean byNumber,
@@ -35,6 +41,11 @@ public final class Ranking {
 
         boolean isPast() {
             return daysLeft().filter(days -> days < 0).isPresent();
+        }
+
+        /** The same share as whole texts in a hundred; at least one. */
+        long inHundred() {
+            return Math.max(1, Math.round(share * 100));
         }
 
         long age() {
@@ -56,25 +67,36 @@ public final class Ranking {
     // What nobody has reacted to for three months is no longer news.
     private static final double FRESH = 90;
 
+    // Nobody writes an application to the EU in a fortnight.
+    private static final double TOO_SHORT = 14;
+
+    // Programmes for the defence industry, nuclear research, steel, states outside the Union, and the protection of the
+    // euro.
+    private static final List<String> FOR_OTHERS =
+            List.of("(EDF)", "(EURATOM)", "(RFCS)", "(RELEX-PROSPECT)", "(PERICLES");
+
     static final List<Rule> RULES = List.of(
-            new Rule("deadline-near", 3.0, Ranking::deadlineNear, c -> days("deadline-near", c.daysLeft())),
+            new Rule("deadline", 3.0, Ranking::deadline, c -> days("deadline", c.daysLeft())),
+            new Rule("seldom", 2.5, Ranking::seldom, c -> Sentence.of(key("seldom"), c.inHundred())),
             new Rule("invites", 2.0, Ranking::inviting, c -> Sentence.of(key("invites." + c.kind()))),
             new Rule(
-                    "several-interests",
+                    "interests",
                     1.5,
-                    c -> Math.min(c.interests() - 1, 3) / 3.0,
-                    c -> Sentence.of(key("several-interests"), c.interests())),
+                    c -> Math.clamp((c.interests() - 1) / 3.0, 0, 1),
+                    c -> Sentence.of(key("interests"), c.interests())),
             new Rule("in-title", 1.5, c -> c.inTitle() ? 1 : 0, c -> Sentence.of(key("in-title"))),
             new Rule("by-number", 1.5, c -> c.byNumber() ? 1 : 0, c -> Sentence.of(key("by-number"))),
-            new Rule("fresh", 1.5, c -> Math.max(0, 1 - c.age() / FRESH), c -> Sentence.of(key("fresh"), c.age())),
-            new Rule("goals", 1.0, c -> Math.min(c.goals(), 3) / 3.0, c -> Sentence.of(key("goals"), c.goals())),
             new Rule(
-                    "many-words",
-                    1.0,
-                    c -> Math.min(c.words() - 1, 5) / 5.0,
-                    c -> Sentence.of(key("many-words"), c.words())),
+                    "words",
+                    1.5,
+                    c -> Math.clamp((c.words() - 1) / 4.0, 0, 1),
+                    c -> Sentence.of(key("words"), c.words())),
+            new Rule("fresh", 1.5, c -> Math.max(0, 1 - c.age() / FRESH), c -> Sentence.of(key("fresh"), c.age())),
+            new Rule("goals", 0.5, c -> Math.min(c.goals(), 3) / 3.0, c -> Sentence.of(key("goals"), c.goals())),
             new Rule("raised", 2.0, c -> c.raised() ? 1 : 0, c -> Sentence.of(key("raised"))),
-            new Rule("far-off", -1.0, Ranking::farOff, c -> days("far-off", c.daysLeft())),
+            new Rule("too-short", -2.0, Ranking::tooShort, c -> days("too-short", c.daysLeft())),
+            new Rule("not-for-regions", -4.0, Ranking::forOthers, c -> Sentence.of(key("not-for-regions"))),
+            new Rule("far-off", -1.5, Ranking::farOff, c -> days("far-off", c.daysLeft())),
             new Rule(
                     "old", -2.0, c -> Math.clamp((c.age() - FRESH) / 365, 0, 1), c -> Sentence.of(key("old"), c.age())),
             new Rule("past", -8.0, c -> c.isPast() ? 1 : 0, c -> Sentence.of(key("past"))),
@@ -114,13 +136,37 @@ public final class Ranking {
                 + " " + FRESH;
     }
 
-    /** 1 on the last day, 0 when eight weeks or more remain, and 0 when it is too late or nothing is asked of us. */
-    private static double deadlineNear(Candidate candidate) {
+    /**
+     * An answer: 1 on the last day, 0 when eight weeks or more remain. An application takes longer: 1 from one month to
+     * four before the last day, and less on either side. Nothing when it is too late or nothing is asked of us.
+     */
+    private static double deadline(Candidate candidate) {
         return candidate
                 .daysLeft()
-                .filter(days -> candidate.kind().invites() && days >= 0 && days < NEAR)
-                .map(days -> 1 - days / NEAR)
+                .filter(days -> candidate.kind().invites() && days >= 0)
+                .map(days -> candidate.kind() == Kind.CALL ? applying(days) : Math.max(0, 1 - days / NEAR))
                 .orElse(0.0);
+    }
+
+    private static double applying(long days) {
+        return days < 30
+                ? Math.max(0, (days - TOO_SHORT) / (30 - TOO_SHORT))
+                : Math.clamp(1 - (days - 120) / 120.0, 0, 1);
+    }
+
+    private static double tooShort(Candidate candidate) {
+        return candidate.kind() == Kind.CALL
+                        && candidate
+                                .daysLeft()
+                                .filter(days -> days >= 0 && days < TOO_SHORT)
+                                .isPresent()
+                ? 1
+                : 0;
+    }
+
+    /** An interest that is met by one text in two hundred tells much; one that is met by every fourth tells nothing. */
+    private static double seldom(Candidate candidate) {
+        return Math.clamp((Math.log(1 / candidate.share()) - Math.log(4)) / (Math.log(200) - Math.log(4)), 0, 1);
     }
 
     /** An invitation that has not run out asks something of us; what only informs us does so in its degree. */
@@ -136,11 +182,15 @@ public final class Ranking {
         };
     }
 
+    private static double forOthers(Candidate candidate) {
+        return candidate.kind() == Kind.CALL && FOR_OTHERS.stream().anyMatch(candidate.sender()::contains) ? 1 : 0;
+    }
+
     /** What closes in half a year or later can wait. */
     private static double farOff(Candidate candidate) {
         return candidate
                 .daysLeft()
-                .map(days -> Math.clamp((days - 120) / 180.0, 0, 1))
+                .map(days -> Math.clamp((days - 150) / 120.0, 0, 1))
                 .orElse(0.0);
     }
 

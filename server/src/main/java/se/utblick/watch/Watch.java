@@ -54,10 +54,11 @@ public class Watch {
         mustSee(by);
         ranker.forToday();
         var today = ranker.today();
-        var cards = inbox.page(wish, today);
         var counts = inbox.count(wish, today);
+        // Whoever sorts the last card of the last page goes on with the page before it.
+        var within = wish.onPage(Math.min(wish.page(), Wish.pages(counts.inTime())));
         int leftOut = wish.time() == Wish.Time.CURRENT ? counts.inAll() - counts.inTime() : 0;
-        return new Wish.Answer(whole(cards), counts.inTime(), wish, leftOut);
+        return new Wish.Answer(whole(inbox.page(within, today)), counts.inTime(), within, leftOut);
     }
 
     /** What waits to be judged and matters most. */
@@ -103,6 +104,12 @@ public class Watch {
     public List<Judgement> judgements(Actor by, PublicationId id) {
         mustSee(by);
         return findings.judgements(id);
+    }
+
+    /** What waits to be judged, by interest. */
+    public List<Wish.Waiting> waitingByInterest(Actor by) {
+        mustSee(by);
+        return inbox.waitingByInterest(ranker.today());
     }
 
     /** The sources there is anything from. */

@@ -1,6 +1,7 @@
 package se.utblick.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
@@ -101,14 +102,14 @@ class WatchExample implements ExampleChapter {
                 .toList();
         publications.add(stored);
         var texts = stored.stream().map(Importer::text).toList();
-        findings.put(matching.match(texts), clock.instant());
-        var strategist = new Actor(
-                new PersonId(ExampleBook.id("organisation.person", "strateg")),
-                "Internationell strateg (exempel)",
-                Set.of(Role.STRATEGIST),
-                Set.of(),
-                Optional.empty());
-        JUDGED.forEach(one -> findings.judge(strategist, id(one.publication()), judgement(one, strategist)));
+        var met = matching.match(texts).stream().collect(groupingBy(Matching.Met::publication));
+        stored.forEach(one -> findings.put(met.getOrDefault(one.id(), List.of()), one.asOf()));
+        JUDGED.forEach(one -> {
+            var by = one.verdict() == Verdict.RAISED
+                    ? actor("medarbetare", "Medarbetare, Folktandvården (exempel)", Role.EMPLOYEE)
+                    : actor("strateg", "Internationell strateg (exempel)", Role.STRATEGIST);
+            findings.judge(by, id(one.publication()), judgement(one, by));
+        });
         ranker.rank(stored.stream().map(Stored::id).toList());
         rounds(stored);
     }
@@ -137,13 +138,22 @@ class WatchExample implements ExampleChapter {
     }
 
     private void rounds(List<Stored> stored) {
-        var bySource = stored.stream().collect(java.util.stream.Collectors.groupingBy(Stored::source));
+        var bySource = stored.stream().collect(groupingBy(Stored::source));
         bySource.forEach((source, all) -> {
             var round = ExampleBook.id("watch.round", source);
             rounds.begin(round, source, clock.instant());
             rounds.count(round, new Tally(all.size(), 0, 0, 0));
             rounds.end(round, clock.instant());
         });
+    }
+
+    private static Actor actor(String code, String name, Role role) {
+        return new Actor(
+                new PersonId(ExampleBook.id("organisation.person", code)),
+                name,
+                Set.of(role),
+                Set.of(),
+                Optional.empty());
     }
 
     private Judgement judgement(Judged one, Actor by) {

@@ -2,6 +2,7 @@ package se.utblick.watch;
 
 import java.util.List;
 import java.util.Optional;
+import se.utblick.kernel.Bilingual;
 
 /**
  * What somebody wants to see in the inbox.
@@ -48,6 +49,9 @@ public record Wish(
         page = Math.max(1, page);
     }
 
+    /** An interest and how many of its findings wait to be judged. */
+    public record Waiting(InterestId interest, Bilingual name, int findings) {}
+
     /** The inbox as it came out. */
     public record Answer(List<Finding> findings, int count, Wish wish, int olderLeftOut) {
         public Answer {
@@ -55,7 +59,15 @@ public record Wish(
         }
 
         public int pages() {
-            return Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
+            return Wish.pages(count);
         }
+    }
+
+    static int pages(int count) {
+        return Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
+    }
+
+    Wish onPage(int other) {
+        return new Wish(interest, source, kind, shelf, time, text, other);
     }
 }

@@ -1,9 +1,9 @@
 package se.utblick.followup.web;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,14 +42,11 @@ class AttainmentRemarks {
     @Bean
     Remarks.Source objectiveRemarks(Reader reader, FollowUp followUp) {
         return new Source("plan.objective", reader, (frame, by, things) -> {
-            var remarks = new HashMap<UUID, Remark>();
-            things.stream().findFirst().map(ObjectiveId::new).stream()
-                    .flatMap(first -> followUp.besides(by, first, frame.today()).stream())
-                    .filter(followed ->
-                            things.contains(followed.objective().id().value()))
-                    .forEach(followed ->
-                            remarks.put(followed.objective().id().value(), remark(frame, followed.attainment())));
-            return remarks;
+            var ids = things.stream().map(ObjectiveId::new).collect(toSet());
+            return followUp.of(by, ids, frame.today()).stream()
+                    .collect(toMap(
+                            followed -> followed.objective().id().value(),
+                            followed -> remark(frame, followed.attainment())));
         });
     }
 

@@ -1,6 +1,5 @@
 package se.utblick.followup.web;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,14 +7,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.utblick.followup.FollowUp;
+import se.utblick.followup.GoalSources;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Html;
 import se.utblick.platform.web.Pages;
-import se.utblick.steering.Goal;
-import se.utblick.steering.SteeringDocument;
-import se.utblick.steering.SteeringDocuments;
 import se.utblick.steering.SteeringPaths;
 
 /** The goals, and one goal with all that hangs on it. */
@@ -23,12 +20,12 @@ import se.utblick.steering.SteeringPaths;
 class GoalPages {
 
     private final FollowUp followUp;
-    private final SteeringDocuments documents;
+    private final GoalSources sources;
     private final Pages pages;
 
-    GoalPages(FollowUp followUp, SteeringDocuments documents, Pages pages) {
+    GoalPages(FollowUp followUp, GoalSources sources, Pages pages) {
         this.followUp = followUp;
-        this.documents = documents;
+        this.sources = sources;
         this.pages = pages;
     }
 
@@ -44,7 +41,7 @@ class GoalPages {
         var overview = followUp.on(by, asked.day());
         var followed = overview.goal(code).orElseThrow(() -> new NotFound(code));
         var goal = followed.goal();
-        var document = document(by, goal);
+        var source = sources.of(goal);
         return shown(
                 frame,
                 asked,
@@ -52,18 +49,12 @@ class GoalPages {
                         followed,
                         overview,
                         asked,
-                        followUp.years(by, goal.id(), asked.day()),
-                        document.map(found -> SteeringPaths.passage(found.code(), goal.passage())),
-                        document.map(found -> frame.t().of(found.title())).orElse("")));
+                        followUp.years(by, followed, overview),
+                        source.map(found -> SteeringPaths.passage(found.code(), goal.passage())),
+                        source.map(found -> frame.t().of(found.title())).orElse("")));
     }
 
     private Html shown(Frame frame, AskedDay asked, Record page) {
         return asked.mistake().isPresent() ? pages.mend(frame, page) : pages.show(frame, page);
-    }
-
-    private Optional<SteeringDocument> document(Actor by, Goal goal) {
-        return documents.all(by).stream()
-                .filter(document -> document.id().equals(goal.document()))
-                .findFirst();
     }
 }

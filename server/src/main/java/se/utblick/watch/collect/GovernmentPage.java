@@ -43,6 +43,7 @@ final class GovernmentPage {
     private static final Pattern MINISTRY = Pattern.compile(
             "\\b(?:(\\p{Lu}\\p{Ll}+s?- och )\\p{Ll}+departement|\\p{Lu}\\p{Ll}*departement)et\\b|\\bStatsrådsberedningen\\b");
     private static final Pattern REGISTRY_NUMBER = Pattern.compile("\\s*Diarienummer:\\s*");
+    private static final Pattern MEMO_NUMBER = Pattern.compile("(?<=[^\\s,])(\\d{4}/\\d{2,4}:\\s?FPM\\s?\\d+)$");
     private static final Pattern MONTH = Pattern.compile("/(20\\d\\d|19\\d\\d)/(0[1-9]|1[0-2])/");
 
     /** The section of the site that a page belongs to: the first part of its path. */
@@ -60,7 +61,7 @@ final class GovernmentPage {
         var title = title(head, entry);
         var summary = PlainText.line(Json.text(entry, "summary"));
         var body = body(text, summary);
-        var published = day(entry, "published");
+        var published = Json.day(entry, "published");
         var section = section(nativeId);
         return new Collected(
                 KINDS.getOrDefault(section, Kind.OTHER),
@@ -78,9 +79,10 @@ final class GovernmentPage {
     }
 
     private static String title(String head, JsonNode entry) throws Unreadable {
-        // The matter's number is glued to the end of some titles.
+        // The numbers of the matter and of the memorandum are glued to the end of some titles.
         var written = REGISTRY_NUMBER.split(head, 2)[0].strip();
-        var title = written.isEmpty() ? PlainText.line(Json.text(entry, "title")) : PlainText.line(written);
+        var chosen = written.isEmpty() ? PlainText.line(Json.text(entry, "title")) : PlainText.line(written);
+        var title = MEMO_NUMBER.matcher(chosen).replaceFirst(", $1");
         if (title.isEmpty()) {
             throw new Unreadable(Fault.NO_TITLE);
         }
@@ -112,10 +114,6 @@ final class GovernmentPage {
                 .results()
                 .findFirst()
                 .map(m -> LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), 1));
-    }
-
-    private static Optional<LocalDate> day(JsonNode entry, String field) throws Unreadable {
-        return Json.day(entry, field);
     }
 
     /**

@@ -1,0 +1,105 @@
+package se.utblick.watch.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.utblick.kernel.Sentence;
+import se.utblick.matcher.Hit;
+import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Words;
+import se.utblick.watch.Finding;
+import se.utblick.watch.Judgement;
+import se.utblick.watch.Publication;
+import se.utblick.watch.Standing;
+
+/**
+ * A finding as the inbox and its own page show it, already decided.
+ *
+ * @param lang the tag of the language it is written in; null when that is the page's own
+ * @param published when it was published, in words; empty when nobody knows
+ * @param daysLeft to the last day; negative when it has passed
+ * @param asked the words of the interests that hit, each once
+ */
+public record Card(
+        Finding finding,
+        List<Piece> title,
+        @Nullable String lang,
+        String source,
+        String published,
+        Optional<Long> daysLeft,
+        List<Piece> passage,
+        List<String> asked,
+        List<Finding.Reason> reasons) {
+
+    // A card this high has several strong reasons, and is worth a colour of its own.
+    private static final double HIGH = 7;
+    private static final int REASONS_SHOWN = 4;
+    private static final int WORDS_SHOWN = 8;
+
+    static Card of(Finding finding, Frame frame) {
+        var t = frame.t();
+        var publication = finding.publication();
+        return new Card(
+                finding,
+                Marks.in(publication.title(), Hit.Field.TITLE, finding.hits())
+                        .pieces(0, publication.title().length(), ""),
+                publication.language().equals(t.tag()) ? null : publication.language(),
+                sourceName(publication.source(), t),
+                published(publication, t),
+                finding.deadline().map(day -> ChronoUnit.DAYS.between(frame.today(), day)),
+                Passages.of(finding),
+                finding.met().stream()
+                        .flatMap(met -> met.asked().stream())
+                        .map(asked -> asked.replaceAll("^\"|\"$", ""))
+                        .distinct()
+                        .limit(WORDS_SHOWN)
+                        .toList(),
+                finding.reasons().stream().limit(REASONS_SHOWN).toList());
+    }
+
+    /** What a source is called; one that nobody has named is shown by its code. */
+    static String sourceName(String code, Words t) {
+        var key = "watch.source." + code;
+        return t.has(key) ? t.get(key) : code;
+    }
+
+    private static String published(Publication publication, Words t) {
+        return publication
+                .publishedOn()
+                .map(day -> publication.monthOnly() ? t.month(day.getMonth()) + " " + day.getYear() : t.date(day))
+                .orElse("");
+    }
+
+    public Publication publication() {
+        return finding.publication();
+    }
+
+    public Standing standing() {
+        return finding.standing();
+    }
+
+    public Optional<Judgement> judgement() {
+        return finding.judgement();
+    }
+
+    public String rank() {
+        return finding.score() >= HIGH ? "high" : "normal";
+    }
+
+    public Optional<LocalDate> deadline() {
+        return finding.deadline();
+    }
+
+    /** "Svara senast", "Sök senast" or only "Sista dag", by what is asked of us. */
+    public String deadlineKey() {
+        return "watch.deadline." + publication().kind().name();
+    }
+
+    /** How long there is left, in words. */
+    public Optional<Sentence> left() {
+        return daysLeft.map(days ->
+                days < 0 ? Sentence.of("watch.deadline.passed", -days) : Sentence.of("watch.deadline.left", days));
+    }
+}

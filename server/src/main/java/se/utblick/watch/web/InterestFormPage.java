@@ -1,0 +1,61 @@
+package se.utblick.watch.web;
+
+import java.util.List;
+import java.util.Optional;
+import se.utblick.matcher.QueryMistake;
+import se.utblick.platform.web.Form;
+import se.utblick.platform.web.Option;
+import se.utblick.watch.Interest;
+import se.utblick.watch.Interests;
+import se.utblick.watch.WatchPaths;
+
+/**
+ * The form of an interest, with what its query would find.
+ *
+ * @param before the interest as it is stored; empty for a new one
+ * @param conflict the interest as somebody else has saved it meanwhile
+ * @param mistake what is wrong with the query, and where
+ * @param trial what the query would find, once it has been tried
+ * @param tooWide whether saving was stopped to warn of what the trial showed
+ */
+public record InterestFormPage(
+        Form form,
+        Optional<Interest> before,
+        Optional<Interest> conflict,
+        Optional<QueryMistake> mistake,
+        Optional<Interests.Trial> trial,
+        boolean tooWide,
+        List<Option> owners,
+        List<Option> areas,
+        List<Option> goals,
+        List<Option> kinds) {
+
+    public String action() {
+        return before.map(interest -> WatchPaths.interest(interest.id())).orElse(WatchPaths.INTERESTS);
+    }
+
+    public String titleKey() {
+        return before.isPresent() ? "watch.interest.edit" : "watch.interest.new";
+    }
+
+    /** The query as pieces, with the mistake marked; one sign is marked where nothing is. */
+    public List<Piece> marked() {
+        var text = form.typed("query");
+        return mistake.map(wrong -> {
+                    int from = Math.min(wrong.at(), text.length());
+                    int to = Math.min(text.length(), wrong.at() + Math.max(1, wrong.length()));
+                    return List.of(
+                            Piece.plain(text.substring(0, from)),
+                            new Piece(from == to ? "▲" : text.substring(from, to), true, ""),
+                            Piece.plain(text.substring(to)));
+                })
+                .orElse(List.of());
+    }
+
+    /** The place of the mistake as people count. */
+    public int place() {
+        var text = form.typed("query");
+        return mistake.map(wrong -> text.codePointCount(0, Math.min(wrong.at(), text.length())) + 1)
+                .orElse(0);
+    }
+}

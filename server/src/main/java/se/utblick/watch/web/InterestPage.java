@@ -1,0 +1,36 @@
+package se.utblick.watch.web;
+
+import java.util.List;
+import java.util.Optional;
+import se.utblick.kernel.Bilingual;
+import se.utblick.platform.Journal;
+import se.utblick.watch.GoalNames;
+import se.utblick.watch.Interest;
+import se.utblick.watch.Kind;
+import se.utblick.watch.Rematching;
+
+/**
+ * One interest: what we look for, what it has found, and what has happened to it.
+ *
+ * @param understood the query with every operator written out
+ */
+public record InterestPage(
+        Interest interest,
+        String understood,
+        Optional<Bilingual> owner,
+        Optional<Bilingual> area,
+        List<GoalNames.Name> goals,
+        List<Kind> kinds,
+        int found,
+        List<Card> best,
+        Optional<Rematching.Progress> progress,
+        List<Journal.Entry> history,
+        boolean mayEdit) {
+
+    public InterestPage {
+        goals = List.copyOf(goals);
+        kinds = List.copyOf(kinds);
+        best = List.copyOf(best);
+        history = List.copyOf(history);
+    }
+}
