@@ -10,19 +10,19 @@ create table decisions.authority (
   position    int  not null
 );
 insert into decisions.authority (matter_kind, body_kind, basis, quote, position) values
-  ('POLICY', 'COUNCIL', '187-189',
+  ('POLICY', 'COUNCIL', '187–189',
    'Regionfullmäktige beslutar om internationell policy för Region Västernorrland', 1),
-  ('GOAL_DOCUMENT', 'COUNCIL', '187-191',
+  ('GOAL_DOCUMENT', 'COUNCIL', '187–191',
    'Regionfullmäktige beslutar om måldokument för länets gemensamma internationella arbete', 2),
-  ('PROGRAMME', 'BOARD', '195-201',
+  ('PROGRAMME', 'BOARD', '195–201',
    'riktlinjer, program och handlingsplaner för agerande i internationella politiska nätverk och övrigt internationellt samarbete', 3),
-  ('GUIDELINE', 'BOARD', '195-201',
+  ('GUIDELINE', 'BOARD', '195–201',
    'riktlinjer, program och handlingsplaner för agerande i internationella politiska nätverk och övrigt internationellt samarbete', 4),
-  ('ACTION_PLAN', 'BOARD', '195-201',
+  ('ACTION_PLAN', 'BOARD', '195–201',
    'riktlinjer, program och handlingsplaner för agerande i internationella politiska nätverk och övrigt internationellt samarbete', 5),
-  ('PLAN_REVISION', 'BOARD', '195-201',
+  ('PLAN_REVISION', 'BOARD', '195–201',
    'riktlinjer, program och handlingsplaner för agerande i internationella politiska nätverk och övrigt internationellt samarbete', 6),
-  ('FOLLOW_UP', 'BOARD', '195, 209-211',
+  ('FOLLOW_UP', 'BOARD', '195, 209–211',
    'uppföljning av internationell policy, handlingsplaner för och projekt inom internationellt samarbete', 7);
 
 create table decisions.decision (

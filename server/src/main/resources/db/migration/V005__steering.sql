@@ -66,7 +66,6 @@ create table steering.goal_group (
   short_sv    text not null,
   short_en    text not null,
   text_en     text not null,
-  position    int  not null,
   primary key (document_id, code),
   foreign key (passage_id, document_id) references steering.passage (id, document_id)
 );
@@ -86,7 +85,6 @@ create table steering.goal_place (
   short_sv    text not null,
   short_en    text not null,
   text_en     text not null,
-  position    int  not null,
   primary key (goal_id, document_id),
   foreign key (document_id, group_code) references steering.goal_group,
   foreign key (passage_id, document_id) references steering.passage (id, document_id)

@@ -2,6 +2,8 @@ package se.utblick.steering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +41,7 @@ final class GoalStore {
     List<Goal> inForce() {
         return jdbc.sql(GOAL + """
                         where  s.state in ('IN_FORCE', 'UNDER_REVIEW')
-                        order  by d.kind = 'POLICY' desc, d.code, gg.position, gg.code, w.position, g.code
+                        order  by d.kind = 'POLICY' desc, d.code, gp.number, gg.code, p.number, g.code
                         """).query(GoalStore::goal).list();
     }
 
@@ -59,25 +61,39 @@ final class GoalStore {
 
     /** The goals that this version sets, whatever its state. */
     List<Goal> of(DocumentId document) {
-        return jdbc.sql(GOAL + "where d.id = :id order by gg.position, gg.code, w.position, g.code")
-                .param("id", document.value())
-                .query(GoalStore::goal)
-                .list();
+        return groupsAndGoals(document).goals();
     }
 
     List<GoalGroup> groups(DocumentId document) {
-        return jdbc.sql("""
-                        select gg.code as group_code, gg.short_sv as group_short_sv, gg.short_en as group_short_en,
-                               gp.text as group_text_sv, gg.text_en as group_text_en, gp.number as group_passage
-                        from   steering.goal_group gg
-                        join   steering.passage gp on gp.id = gg.passage_id
-                        where  gg.document_id = :id
-                        order  by gg.position, gg.code
-                        """)
-                .param("id", document.value())
-                .query(GoalStore::group)
-                .list();
+        return groupsAndGoals(document).groups();
     }
+
+    /** The groups that a version begins, and the goals in them: one query for both, since every page needs both. */
+    Setting groupsAndGoals(DocumentId document) {
+        var groups = new LinkedHashSet<GoalGroup>();
+        var goals = new ArrayList<Goal>();
+        jdbc.sql("""
+                        select g.id, g.code, gg.document_id, p.number as passage, p.text as text_sv, w.text_en,
+                               w.short_sv, w.short_en, gg.code as group_code, gg.short_sv as group_short_sv,
+                               gg.short_en as group_short_en, gp.text as group_text_sv, gg.text_en as group_text_en,
+                               gp.number as group_passage
+                        from   steering.goal_group gg
+                        join   steering.passage gp        on gp.id = gg.passage_id
+                        left   join steering.goal_place w on w.document_id = gg.document_id and w.group_code = gg.code
+                        left   join steering.goal g       on g.id = w.goal_id
+                        left   join steering.passage p    on p.id = w.passage_id
+                        where  gg.document_id = :id
+                        order  by gp.number, gg.code, p.number, g.code
+                        """).param("id", document.value()).query(row -> {
+            groups.add(group(row));
+            if (row.getObject("id") != null) {
+                goals.add(goal(row, 0));
+            }
+        });
+        return new Setting(List.copyOf(groups), List.copyOf(goals));
+    }
+
+    record Setting(List<GoalGroup> groups, List<Goal> goals) {}
 
     /** The goal that goes by this code, in any document, and the code of the document. */
     Optional<Known> known(String code) {
@@ -108,8 +124,8 @@ final class GoalStore {
     void addGroup(DocumentId document, UUID passage, GoalGroup group) {
         jdbc.sql("""
                         insert into steering.goal_group
-                               (document_id, code, passage_id, short_sv, short_en, text_en, position)
-                        values (:document_id, :code, :passage_id, :short_sv, :short_en, :text_en, :position)
+                               (document_id, code, passage_id, short_sv, short_en, text_en)
+                        values (:document_id, :code, :passage_id, :short_sv, :short_en, :text_en)
                         """)
                 .param("document_id", document.value())
                 .param("code", group.code())
@@ -117,16 +133,14 @@ final class GoalStore {
                 .param("short_sv", group.shortName().sv())
                 .param("short_en", group.shortName().en())
                 .param("text_en", group.text().en())
-                .param("position", group.passage())
                 .update();
     }
 
     void place(Goal goal, UUID passage) {
         jdbc.sql("""
                         insert into steering.goal_place
-                               (goal_id, document_id, group_code, passage_id, short_sv, short_en, text_en, position)
-                        values (:goal_id, :document_id, :group_code, :passage_id, :short_sv, :short_en, :text_en,
-                                :position)
+                               (goal_id, document_id, group_code, passage_id, short_sv, short_en, text_en)
+                        values (:goal_id, :document_id, :group_code, :passage_id, :short_sv, :short_en, :text_en)
                         """)
                 .param("goal_id", goal.id().value())
                 .param("document_id", goal.document().value())
@@ -135,7 +149,6 @@ final class GoalStore {
                 .param("short_sv", goal.shortName().sv())
                 .param("short_en", goal.shortName().en())
                 .param("text_en", goal.text().en())
-                .param("position", goal.passage())
                 .update();
     }
 
@@ -150,14 +163,14 @@ final class GoalStore {
         return new Goal(
                 new GoalId(row.getObject("id", UUID.class)),
                 row.getString("code"),
-                group(row, index),
+                group(row),
                 new Bilingual(row.getString("short_sv"), row.getString("short_en")),
                 new Bilingual(row.getString("text_sv"), row.getString("text_en")),
                 new DocumentId(row.getObject("document_id", UUID.class)),
                 row.getInt("passage"));
     }
 
-    private static GoalGroup group(ResultSet row, int index) throws SQLException {
+    private static GoalGroup group(ResultSet row) throws SQLException {
         return new GoalGroup(
                 row.getString("group_code"),
                 new Bilingual(row.getString("group_short_sv"), row.getString("group_short_en")),

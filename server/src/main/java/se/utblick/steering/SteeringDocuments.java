@@ -61,7 +61,8 @@ public class SteeringDocuments {
     }
 
     public DocumentText text(DocumentId id) {
-        return new DocumentText(passages.of(id), goals.groups(id), goals.of(id));
+        var set = goals.groupsAndGoals(id);
+        return new DocumentText(passages.of(id), set.groups(), set.goals());
     }
 
     /** The day from which the newest policy applies, which makes what was decided before it due for review. */

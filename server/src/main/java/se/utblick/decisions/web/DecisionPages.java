@@ -97,7 +97,7 @@ class DecisionPages {
                 ? DecisionsPaths.recording(proposal.kind(), proposal.about(), proposal.title())
                 : "";
         var since = LocalDate.ofInstant(proposal.proposedAt(), Calendar.ZONE);
-        return new DecisionsPage.Waiting(proposal, address, recording, ChronoUnit.DAYS.between(since, today));
+        return new DecisionsPage.Waiting(proposal, address, recording, since, ChronoUnit.DAYS.between(since, today));
     }
 
     private List<DecisionsPage.Row> authority() {

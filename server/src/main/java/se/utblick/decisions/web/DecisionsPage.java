@@ -1,5 +1,6 @@
 package se.utblick.decisions.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.utblick.decisions.Authority;
 import se.utblick.decisions.Decision;
@@ -18,7 +19,7 @@ public record DecisionsPage(List<Agenda> waiting, List<Taken> taken, List<Row> a
      * @param address where the thing is shown, or empty
      * @param recording where its decision is registered, or empty for whoever may not
      */
-    public record Waiting(Proposal proposal, String address, String recording, long days) {}
+    public record Waiting(Proposal proposal, String address, String recording, LocalDate since, long days) {}
 
     /** @param address where the thing that it concerns is shown, or empty */
     public record Taken(Decision decision, String address) {}
