@@ -57,7 +57,7 @@ final class GovernmentPage {
         if (page.isPresent() && text.isEmpty()) {
             throw new Unreadable(Fault.EMPTY);
         }
-        var head = text.lines().findFirst().orElse("").replaceFirst("^#+\\s*", "");
+        var head = apart(text.lines().findFirst().orElse("").replaceFirst("^#+\\s*", ""));
         var title = title(head, entry);
         var summary = PlainText.line(Json.text(entry, "summary"));
         var body = body(text, summary);
@@ -78,11 +78,17 @@ final class GovernmentPage {
                 Numbers.in(Json.text(entry, "id"), head, body));
     }
 
+    /** The numbers of the matter and of the memorandum are glued to the end of some titles. */
+    private static String apart(String title) {
+        return MEMO_NUMBER
+                .matcher(title.strip())
+                .replaceFirst(", $1")
+                .replaceFirst("(?<=\\S)Diarienummer:", " Diarienummer:");
+    }
+
     private static String title(String head, JsonNode entry) throws Unreadable {
-        // The numbers of the matter and of the memorandum are glued to the end of some titles.
         var written = REGISTRY_NUMBER.split(head, 2)[0].strip();
-        var chosen = written.isEmpty() ? PlainText.line(Json.text(entry, "title")) : PlainText.line(written);
-        var title = MEMO_NUMBER.matcher(chosen).replaceFirst(", $1");
+        var title = written.isEmpty() ? apart(PlainText.line(Json.text(entry, "title"))) : PlainText.line(written);
         if (title.isEmpty()) {
             throw new Unreadable(Fault.NO_TITLE);
         }

@@ -17,7 +17,11 @@ final class Numbers {
 
     private record Form(Pattern pattern, Function<MatchResult, String> name) {
         Form(String pattern, Function<MatchResult, String> name) {
-            this(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])", CASE_INSENSITIVE), name);
+            this(pattern, CASE_INSENSITIVE, name);
+        }
+
+        Form(String pattern, int flags, Function<MatchResult, String> name) {
+            this(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])", flags), name);
         }
     }
 
@@ -26,7 +30,7 @@ final class Numbers {
                     "(\\d{4})/(\\d{1,4})(R?) ?\\(([A-Z]{3})\\)",
                     m -> "%s/%04d%s(%s)".formatted(m.group(1), number(m, 2), upper(m, 3), upper(m, 4))),
             new Form(
-                    "(COM|KOM|JOIN|SWD) ?\\( ?(\\d{4}) ?\\) ?(\\d{1,5})",
+                    "(COM|KOM|JOIN|SWD) ?\\( ?(\\d{4}) ?\\) {0,3}(\\d{1,5})",
                     m -> "%s(%s) %d".formatted(upper(m, 1).replace('K', 'C'), m.group(2), number(m, 3))),
             new Form("SOU ?(\\d{4}) ?: ?(\\d{1,3})", m -> "SOU %s:%d".formatted(m.group(1), number(m, 2))),
             new Form("Ds\\.? ?(\\d{4}) ?: ?(\\d{1,3})", m -> "Ds %s:%d".formatted(m.group(1), number(m, 2))),
@@ -36,7 +40,8 @@ final class Numbers {
             new Form("[35]\\d{4}[A-Z]{1,2}\\d{4}", m -> upper(m, 0)),
             // Of the ministries: Fi2025/01786, KN2024/00123, S2023/01234/FS.
             new Form(
-                    "([A-Z][A-Za-z]{0,2}) ?(20\\d\\d)/(\\d{4,5})(?:/[A-Z]{1,5})?",
+                    "([A-Z][A-Za-z]{0,2})(20\\d\\d)/(\\d{4,5})(?:/[A-Z]{1,5})?",
+                    0,
                     m -> "%s%s/%s".formatted(m.group(1), m.group(2), m.group(3))));
 
     static List<String> in(String... texts) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.utblick.kernel.Bilingual;
 import se.utblick.platform.Journal;
-import se.utblick.watch.GoalNames;
+import se.utblick.steering.Goal;
 import se.utblick.watch.Interest;
 import se.utblick.watch.Kind;
 import se.utblick.watch.Rematching;
@@ -19,7 +19,7 @@ public record InterestPage(
         String understood,
         Optional<Bilingual> owner,
         Optional<Bilingual> area,
-        List<GoalNames.Name> goals,
+        List<Goal> goals,
         List<Kind> kinds,
         int found,
         List<Card> best,

@@ -30,11 +30,12 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
+import se.utblick.steering.Goal;
 import se.utblick.steering.GoalId;
+import se.utblick.steering.Goals;
 import se.utblick.topics.Topic;
 import se.utblick.topics.TopicId;
 import se.utblick.topics.Topics;
-import se.utblick.watch.GoalNames;
 import se.utblick.watch.Interest;
 import se.utblick.watch.InterestId;
 import se.utblick.watch.Interests;
@@ -54,11 +55,11 @@ class InterestPages {
     private final Watch watch;
     private final Organisation organisation;
     private final Topics topics;
-    private final GoalNames goals;
+    private final Goals goals;
     private final Pages pages;
 
     InterestPages(
-            Interests interests, Watch watch, Organisation organisation, Topics topics, GoalNames goals, Pages pages) {
+            Interests interests, Watch watch, Organisation organisation, Topics topics, Goals goals, Pages pages) {
         this.interests = interests;
         this.watch = watch;
         this.organisation = organisation;
@@ -233,7 +234,7 @@ class InterestPages {
 
     private List<GoalId> chosenGoals(Form form) {
         return goals.all().stream()
-                .map(GoalNames.Name::id)
+                .map(Goal::id)
                 .filter(id -> form.ticked("goals", id.value().toString()))
                 .toList();
     }
@@ -277,7 +278,8 @@ class InterestPages {
                         .map(area -> new Option(area.id().code(), t.of(area.name())))
                         .toList(),
                 goals.all().stream()
-                        .map(goal -> new Option(goal.id().value().toString(), goal.code() + " " + t.of(goal.name())))
+                        .map(goal ->
+                                new Option(goal.id().value().toString(), goal.code() + " " + t.of(goal.shortName())))
                         .toList(),
                 Arrays.stream(Kind.values())
                         .sorted(Comparator.naturalOrder())

@@ -56,10 +56,17 @@ public record PublicationPage(
                     case Difference.Title(var from, var to) -> Sentence.of("watch.change.title", from, to);
                     case Difference.Deadline(var from, var to) -> deadline(from, to, t);
                     case Difference.Stages(var from, var to) -> Sentence.of("watch.change.stage", from, to);
-                    case Difference.Body(var before, var after) -> Sentence.of("watch.change.body", after - before);
+                    case Difference.Body(var before, var after) -> body(after - before);
                     case Difference.Surroundings() -> Sentence.of("watch.change.surroundings");
                 })
                 .toList();
+    }
+
+    private static Sentence body(int more) {
+        if (more == 0) {
+            return Sentence.of("watch.change.body.rewritten");
+        }
+        return Sentence.of(more > 0 ? "watch.change.body.longer" : "watch.change.body.shorter", Math.abs(more));
     }
 
     private static Sentence deadline(Optional<LocalDate> from, Optional<LocalDate> to, Words t) {

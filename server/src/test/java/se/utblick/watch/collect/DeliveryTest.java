@@ -46,8 +46,7 @@ class DeliveryTest {
                 "/etc/passwd.md",
                 "remisser/../../x.md",
                 "remisser/2024/03/<script>.md",
-                "..\\..\\windows.md",
-                "remisser/2024/03/\u0000.md"
+                "..\\..\\windows.md"
             })
     void a_name_that_leads_out_of_the_archive_is_broken_and_nothing_is_written(String name) throws IOException {
         var archive = Packed.pages(folder.resolve("a.tar"), name, PAGE, "remisser/2024/03/bra.md", PAGE);

@@ -156,8 +156,8 @@ class WatchPagesTest {
         var employee = as(Role.EMPLOYEE);
 
         assertThat(employee.open("/findings?time=ALL&q=" + word).body())
-                .contains("value=\"RAISED\"")
-                .doesNotContain("value=\"KEPT\"", "value=\"DROPPED\"");
+                .contains("name=\"verdict\" value=\"RAISED\"")
+                .doesNotContain("name=\"verdict\" value=\"KEPT\"", "name=\"verdict\" value=\"DROPPED\"");
         assertThat(employee.post(WatchPaths.judgements(id), "verdict", "KEPT").statusCode())
                 .isEqualTo(403);
         assertThat(employee.send(WatchPaths.judgements(id), "verdict", "RAISED").body())
