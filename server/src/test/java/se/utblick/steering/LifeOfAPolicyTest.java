@@ -282,7 +282,11 @@ class LifeOfAPolicyTest {
 
     private SteeringDocument aPolicy() {
         return drafts.begin(
-                STRATEGIST, DocumentKind.POLICY, details("Policy " + mark, Optional.of("strateg")), Set.of(), TEXT);
+                STRATEGIST,
+                DocumentKind.POLICY,
+                details("Policy " + mark, Optional.of("strateg-" + mark)),
+                Set.of(),
+                TEXT);
     }
 
     private Details details(String title, Optional<String> owner) {

@@ -50,8 +50,8 @@ class DocumentPagesTest {
     void begin() {
         council = aBody(organisation, BodyKind.COUNCIL, "Fullmäktige").id();
         board = aBody(organisation, BodyKind.BOARD, "Styrelsen").id();
-        organisation.add(Actor.program(), new Function("strateg", new Bilingual("Strateg", "Strategist")));
         mark = UUID.randomUUID().toString().substring(0, 6);
+        organisation.add(Actor.program(), new Function("strateg-" + mark, new Bilingual("Strateg", "Strategist")));
     }
 
     @Test
@@ -301,7 +301,7 @@ class DocumentPagesTest {
     private String begin(HttpVisitor strategist, String text) {
         strategist.open(SteeringPaths.NEW_DOCUMENT);
         var answer = strategist.send(
-                "/documents", "kind", "POLICY", "titleSv", "Policy " + mark, "owner", "strateg", "text", text);
+                "/documents", "kind", "POLICY", "titleSv", "Policy " + mark, "owner", "strateg-" + mark, "text", text);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.uri().getPath();
     }
