@@ -22,7 +22,7 @@ public final class Once {
                 || !page.getRequest().getMethod().equals("GET")) {
             return reading.get();
         }
-        var name = key.toString();
+        var name = key.getClass().getName() + key;
         var known = page.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
         if (known instanceof Reading<?> before && before.key().equals(key)) {
             return (T) before.answer();
