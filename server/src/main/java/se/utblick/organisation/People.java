@@ -14,6 +14,7 @@ import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 
 /** Those who can sign in. */
@@ -44,8 +45,11 @@ public class People {
 
     /** The person as they are now; asked for at every request, so that a role taken away is gone at once. */
     public Optional<Person> person(PersonId id) {
-        return store.known(id).filter(person -> person.leftAt().isEmpty());
+        return Once.read(new Known(id), () -> store.known(id))
+                .filter(person -> person.leftAt().isEmpty());
     }
+
+    private record Known(PersonId id) {}
 
     /** The people of the example, one for each role, for the sign-in page to offer. */
     public List<Person> examplePeople() {

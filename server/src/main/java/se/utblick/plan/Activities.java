@@ -20,6 +20,7 @@ import se.utblick.organisation.Permission;
 import se.utblick.organisation.UnitId;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 
 /** What the units do for the objectives: read, proposed, written anew. The steps after that are {@link Undertakings}. */
@@ -51,8 +52,10 @@ public class Activities {
     }
 
     public List<Activity> in(Actor by, PlanId plan) {
-        return store.in(by, plan);
+        return Once.read(new In(by, plan), () -> store.in(by, plan));
     }
+
+    private record In(Actor by, PlanId plan) {}
 
     public List<Activity> of(Actor by, ObjectiveId objective) {
         return store.of(by, objective);

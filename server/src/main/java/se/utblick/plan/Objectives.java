@@ -19,6 +19,7 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 import se.utblick.steering.GoalId;
 
@@ -48,8 +49,10 @@ public class Objectives {
     }
 
     public List<Objective> in(Actor by, PlanId plan) {
-        return store.in(by, plan);
+        return Once.read(new In(by, plan), () -> store.in(by, plan));
     }
+
+    private record In(Actor by, PlanId plan) {}
 
     public Optional<Objective> objective(Actor by, ObjectiveId id) {
         return store.objective(by, id);

@@ -65,6 +65,12 @@ public class UnitAnswers {
         return sheet(by, plan).replies();
     }
 
+    public Optional<UnitReply> reply(Actor by, ActionPlan plan, UnitId unit) {
+        return replies(by, plan).stream()
+                .filter(reply -> reply.unit().id().equals(unit))
+                .findFirst();
+    }
+
     /** By which day the units should have answered; nothing while they have not been asked. */
     public Optional<LocalDate> due(ActionPlan plan) {
         return store.question(plan.id()).map(UnitAnswerStore.Question::due);

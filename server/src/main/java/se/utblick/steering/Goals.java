@@ -11,6 +11,7 @@ import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.organisation.Actor;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 
 /** The goals that the documents in force set, which everybody may read; and how they are set in a draft. */
 @Component
@@ -30,8 +31,10 @@ public class Goals {
 
     /** The goals in force, in the documents' own order. */
     public List<Goal> all() {
-        return store.inForce();
+        return Once.read(new InForce(), store::inForce);
     }
+
+    private record InForce() {}
 
     public Optional<Goal> byCode(String code) {
         return store.byCode(code);

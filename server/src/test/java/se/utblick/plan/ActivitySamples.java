@@ -100,7 +100,9 @@ public final class ActivitySamples {
         if (adopted) {
             step(jdbc, plan, "ADOPTED");
         }
-        organisation.add(Actor.program(), new Function(OWNER, new Bilingual("Handläggare", "Officer")));
+        if (organisation.functions().stream().noneMatch(known -> known.code().equals(OWNER))) {
+            organisation.add(Actor.program(), new Function(OWNER, new Bilingual("Handläggare", "Officer")));
+        }
         var unit = PeopleSamples.aUnit(organisation, "Enheten för åäö");
         var objective = new ObjectiveId(UUID.randomUUID());
         var indicator = new IndicatorId(UUID.randomUUID());
