@@ -69,7 +69,7 @@ public class Watch {
     /** What waits to be judged and matters most, as it was ranked last. */
     public List<Publication> next(Actor by, int atMost) {
         return by.may(Permission.READ)
-                ? inbox.page(Wish.ANYTHING_OPEN, ranker.today()).stream()
+                ? inbox.page(Wish.ANYTHING_OPEN, ranker.today()).cards().stream()
                         .limit(atMost)
                         .map(InboxStore.Card::publication)
                         .toList()
