@@ -14,6 +14,7 @@ import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 
 /** Those who can sign in. */
@@ -21,6 +22,7 @@ import se.utblick.platform.Subject;
 public class People {
 
     private final PersonStore store;
+    private final Once once;
     private final Journal journal;
     private final OpenSessions sessions;
     private final SignInAttempts attempts;
@@ -33,7 +35,9 @@ public class People {
             OpenSessions sessions,
             SignInAttempts attempts,
             PasswordEncoder encoder,
-            InstantSource clock) {
+            InstantSource clock,
+            Once once) {
+        this.once = once;
         this.store = new PersonStore(jdbc);
         this.journal = journal;
         this.sessions = sessions;
@@ -44,7 +48,9 @@ public class People {
 
     /** The person as they are now; asked for at every request, so that a role taken away is gone at once. */
     public Optional<Person> person(PersonId id) {
-        return store.known(id).filter(person -> person.leftAt().isEmpty());
+        return once.read(
+                List.of("organisation.person", id),
+                () -> store.known(id).filter(person -> person.leftAt().isEmpty()));
     }
 
     /** The people of the example, one for each role, for the sign-in page to offer. */

@@ -18,6 +18,7 @@ import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 import se.utblick.steering.GoalId;
 
@@ -31,9 +32,11 @@ public class ActionPlans {
     private final PlanStore store;
     private final PlanCarrying carrying;
     private final Journal journal;
+    private final Once once;
     private final InstantSource clock;
 
-    ActionPlans(JdbcClient jdbc, PlanContents contents, Journal journal, InstantSource clock) {
+    ActionPlans(JdbcClient jdbc, PlanContents contents, Journal journal, Once once, InstantSource clock) {
+        this.once = once;
         this.store = new PlanStore(jdbc);
         this.carrying = new PlanCarrying(contents);
         this.journal = journal;
@@ -47,20 +50,20 @@ public class ActionPlans {
 
     /** Every plan that the actor may see, newest year first. */
     public List<ActionPlan> all(Actor by) {
-        return store.all(by);
+        return once.read(List.of("plan.plans", by), () -> store.all(by));
     }
 
     public Optional<ActionPlan> forYear(Actor by, int year) {
-        return store.forYear(by, year);
+        return all(by).stream().filter(plan -> plan.year() == year).findFirst();
     }
 
     public Optional<ActionPlan> plan(Actor by, PlanId id) {
-        return store.plan(by, id);
+        return all(by).stream().filter(plan -> plan.id().equals(id)).findFirst();
     }
 
     /** The plan in force; else the newest that is adopted; else the newest there is. */
     public Optional<ActionPlan> current(Actor by, LocalDate today) {
-        var plans = store.all(by);
+        var plans = all(by);
         return plans.stream()
                 .filter(plan -> IN_FORCE.contains(plan.state(today)))
                 .findFirst()

@@ -20,6 +20,7 @@ import se.utblick.organisation.Permission;
 import se.utblick.organisation.UnitId;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 
 /** What the units do for the objectives: read, proposed, written anew. The steps after that are {@link Undertakings}. */
@@ -34,9 +35,11 @@ public class Activities {
     private final PlanGate gate;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Once once;
     private final InstantSource clock;
 
-    Activities(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events, InstantSource clock) {
+    Activities(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events, Once once, InstantSource clock) {
+        this.once = once;
         this.store = new ActivityStore(jdbc);
         this.objectives = new ObjectiveStore(jdbc);
         this.gate = new PlanGate(jdbc);
@@ -51,7 +54,7 @@ public class Activities {
     }
 
     public List<Activity> in(Actor by, PlanId plan) {
-        return store.in(by, plan);
+        return once.read(List.of("plan.activities", by, plan), () -> store.in(by, plan));
     }
 
     public List<Activity> of(Actor by, ObjectiveId objective) {

@@ -19,6 +19,7 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 import se.utblick.steering.GoalId;
 
@@ -31,9 +32,11 @@ public class Objectives {
     private final PlanGate gate;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Once once;
     private final InstantSource clock;
 
-    Objectives(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events, InstantSource clock) {
+    Objectives(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events, Once once, InstantSource clock) {
+        this.once = once;
         this.store = new ObjectiveStore(jdbc);
         this.facts = new ObjectiveFacts(jdbc);
         this.gate = new PlanGate(jdbc);
@@ -48,7 +51,7 @@ public class Objectives {
     }
 
     public List<Objective> in(Actor by, PlanId plan) {
-        return store.in(by, plan);
+        return once.read(List.of("plan.objectives", by, plan), () -> store.in(by, plan));
     }
 
     public Optional<Objective> objective(Actor by, ObjectiveId id) {

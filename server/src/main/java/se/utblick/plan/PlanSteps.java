@@ -24,6 +24,7 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.steering.Goal;
 import se.utblick.steering.GoalId;
 import se.utblick.steering.Goals;
@@ -40,6 +41,7 @@ public class PlanSteps {
     private final Goals goals;
     private final Decisions decisions;
     private final Journal journal;
+    private final Once once;
     private final InstantSource clock;
 
     PlanSteps(
@@ -49,7 +51,9 @@ public class PlanSteps {
             Goals goals,
             Decisions decisions,
             Journal journal,
+            Once once,
             InstantSource clock) {
+        this.once = once;
         this.store = new PlanStore(jdbc);
         this.preparation = new PreparationStore(jdbc);
         this.contents = contents;
@@ -78,14 +82,15 @@ public class PlanSteps {
 
     public Outlook outlook(Actor by, ActionPlan plan) {
         var facts = facts(plan);
-        var making = !plan.reached().isAdopted();
+        // What the goals and the objectives lack is asked for from the day that the proposal is being written.
+        var making = !plan.reached().isAdopted() && plan.reached().compareTo(PlanState.PROPOSAL) >= 0;
         return new Outlook(
                 PlanMove.from(plan.state(today())).stream()
                         .map(move -> NextStep.of(move, move.isFor(by), facts))
                         .toList(),
                 facts.confirmations(),
                 making ? facts.unserved() : List.of(),
-                making ? facts.exceptions() : Map.of(),
+                making && !facts.unserved().isEmpty() ? facts.exceptions() : Map.of(),
                 making ? facts.carried() : List.of(),
                 facts.steps());
     }
@@ -103,7 +108,8 @@ public class PlanSteps {
     }
 
     public Map<GoalId, String> exceptions(PlanId plan) {
-        return preparation.exceptions(plan);
+        return once.read(
+                List.of("plan.exceptions", plan), () -> preparation.said(plan).exceptions());
     }
 
     /** Takes a step that needs no decision of the board; refused with everything that is missing. */

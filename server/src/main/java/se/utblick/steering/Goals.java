@@ -11,6 +11,7 @@ import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.organisation.Actor;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 
 /** The goals that the documents in force set, which everybody may read; and how they are set in a draft. */
 @Component
@@ -20,8 +21,10 @@ public class Goals {
     private final DocumentStore documents;
     private final PassageStore passages;
     private final Journal journal;
+    private final Once once;
 
-    Goals(JdbcClient jdbc, Journal journal) {
+    Goals(JdbcClient jdbc, Journal journal, Once once) {
+        this.once = once;
         this.store = new GoalStore(jdbc);
         this.documents = new DocumentStore(jdbc);
         this.passages = new PassageStore(jdbc);
@@ -30,7 +33,7 @@ public class Goals {
 
     /** The goals in force, in the documents' own order. */
     public List<Goal> all() {
-        return store.inForce();
+        return once.read(List.of("steering.goals"), store::inForce);
     }
 
     public Optional<Goal> byCode(String code) {
