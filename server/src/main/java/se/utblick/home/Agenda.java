@@ -19,7 +19,7 @@ import se.utblick.plan.Activity;
 import se.utblick.plan.PlanPaths;
 import se.utblick.plan.Standing;
 import se.utblick.platform.Journal;
-import se.utblick.watch.Finding;
+import se.utblick.watch.Publication;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
 
@@ -58,7 +58,7 @@ public class Agenda {
             List<AgendaItem> next,
             List<AgendaItem> changed,
             Optional<Overview> overview,
-            List<Finding> findings,
+            List<Publication> findings,
             int waiting) {
 
         public Day {
@@ -179,12 +179,12 @@ public class Agenda {
         };
     }
 
-    private static Stream<AgendaItem> deadline(Finding finding) {
-        return finding.deadline().stream()
+    private static Stream<AgendaItem> deadline(Publication publication) {
+        return publication.deadline().stream()
                 .map(day -> AgendaItem.of(
                         day,
-                        Bilingual.swedish(finding.publication().title()),
-                        WatchPaths.publication(finding.id()),
+                        Bilingual.swedish(publication.title()),
+                        WatchPaths.publication(publication.id()),
                         Sentence.of("home.next.deadline")));
     }
 }

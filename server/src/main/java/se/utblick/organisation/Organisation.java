@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.utblick.kernel.NotFound;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 
 /** The units, functions and bodies of the house. Everybody in it may see how it is built. */
@@ -30,13 +31,15 @@ public class Organisation {
     /** The units that there are to choose from today. */
     public List<Unit> units() {
         var today = today();
-        return store.units().stream().filter(unit -> unit.isOpenOn(today)).toList();
+        return everyUnit().stream().filter(unit -> unit.isOpenOn(today)).toList();
     }
 
     /** Those that have been closed too, for what they once did. */
     public List<Unit> everyUnit() {
-        return store.units();
+        return Once.read(new Units(), store::units);
     }
+
+    private record Units() {}
 
     public Optional<Unit> unit(UnitId id) {
         return store.unit(id);
@@ -51,8 +54,10 @@ public class Organisation {
     }
 
     public List<Body> bodies() {
-        return store.bodies();
+        return Once.read(new Bodies(), store::bodies);
     }
+
+    private record Bodies() {}
 
     public Optional<Body> body(BodyId id) {
         return store.body(id);
@@ -64,9 +69,7 @@ public class Organisation {
 
     /** The bodies that can decide on the region's behalf. */
     public List<Body> decidingBodies() {
-        return store.bodies().stream()
-                .filter(body -> body.kind().decidesForUs())
-                .toList();
+        return bodies().stream().filter(body -> body.kind().decidesForUs()).toList();
     }
 
     @Transactional

@@ -22,7 +22,6 @@ import se.utblick.platform.Subject;
 public class People {
 
     private final PersonStore store;
-    private final Once once;
     private final Journal journal;
     private final OpenSessions sessions;
     private final SignInAttempts attempts;
@@ -35,9 +34,7 @@ public class People {
             OpenSessions sessions,
             SignInAttempts attempts,
             PasswordEncoder encoder,
-            InstantSource clock,
-            Once once) {
-        this.once = once;
+            InstantSource clock) {
         this.store = new PersonStore(jdbc);
         this.journal = journal;
         this.sessions = sessions;
@@ -48,10 +45,11 @@ public class People {
 
     /** The person as they are now; asked for at every request, so that a role taken away is gone at once. */
     public Optional<Person> person(PersonId id) {
-        return once.read(
-                List.of("organisation.person", id),
-                () -> store.known(id).filter(person -> person.leftAt().isEmpty()));
+        return Once.read(new Known(id), () -> store.known(id))
+                .filter(person -> person.leftAt().isEmpty());
     }
+
+    private record Known(PersonId id) {}
 
     /** The people of the example, one for each role, for the sign-in page to offer. */
     public List<Person> examplePeople() {

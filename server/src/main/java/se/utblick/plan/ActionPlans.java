@@ -32,11 +32,9 @@ public class ActionPlans {
     private final PlanStore store;
     private final PlanCarrying carrying;
     private final Journal journal;
-    private final Once once;
     private final InstantSource clock;
 
-    ActionPlans(JdbcClient jdbc, PlanContents contents, Journal journal, Once once, InstantSource clock) {
-        this.once = once;
+    ActionPlans(JdbcClient jdbc, PlanContents contents, Journal journal, InstantSource clock) {
         this.store = new PlanStore(jdbc);
         this.carrying = new PlanCarrying(contents);
         this.journal = journal;
@@ -50,8 +48,10 @@ public class ActionPlans {
 
     /** Every plan that the actor may see, newest year first. */
     public List<ActionPlan> all(Actor by) {
-        return once.read(List.of("plan.plans", by), () -> store.all(by));
+        return Once.read(new All(by), () -> store.all(by));
     }
+
+    private record All(Actor by) {}
 
     public Optional<ActionPlan> forYear(Actor by, int year) {
         return all(by).stream().filter(plan -> plan.year() == year).findFirst();

@@ -35,11 +35,9 @@ public class Activities {
     private final PlanGate gate;
     private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final Once once;
     private final InstantSource clock;
 
-    Activities(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events, Once once, InstantSource clock) {
-        this.once = once;
+    Activities(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events, InstantSource clock) {
         this.store = new ActivityStore(jdbc);
         this.objectives = new ObjectiveStore(jdbc);
         this.gate = new PlanGate(jdbc);
@@ -54,8 +52,10 @@ public class Activities {
     }
 
     public List<Activity> in(Actor by, PlanId plan) {
-        return once.read(List.of("plan.activities", by, plan), () -> store.in(by, plan));
+        return Once.read(new In(by, plan), () -> store.in(by, plan));
     }
+
+    private record In(Actor by, PlanId plan) {}
 
     public List<Activity> of(Actor by, ObjectiveId objective) {
         return store.of(by, objective);

@@ -32,11 +32,9 @@ public class Objectives {
     private final PlanGate gate;
     private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final Once once;
     private final InstantSource clock;
 
-    Objectives(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events, Once once, InstantSource clock) {
-        this.once = once;
+    Objectives(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events, InstantSource clock) {
         this.store = new ObjectiveStore(jdbc);
         this.facts = new ObjectiveFacts(jdbc);
         this.gate = new PlanGate(jdbc);
@@ -51,8 +49,10 @@ public class Objectives {
     }
 
     public List<Objective> in(Actor by, PlanId plan) {
-        return once.read(List.of("plan.objectives", by, plan), () -> store.in(by, plan));
+        return Once.read(new In(by, plan), () -> store.in(by, plan));
     }
+
+    private record In(Actor by, PlanId plan) {}
 
     public Optional<Objective> objective(Actor by, ObjectiveId id) {
         return store.objective(by, id);

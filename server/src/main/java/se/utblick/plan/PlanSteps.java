@@ -41,7 +41,6 @@ public class PlanSteps {
     private final Goals goals;
     private final Decisions decisions;
     private final Journal journal;
-    private final Once once;
     private final InstantSource clock;
 
     PlanSteps(
@@ -51,9 +50,7 @@ public class PlanSteps {
             Goals goals,
             Decisions decisions,
             Journal journal,
-            Once once,
             InstantSource clock) {
-        this.once = once;
         this.store = new PlanStore(jdbc);
         this.preparation = new PreparationStore(jdbc);
         this.contents = contents;
@@ -107,9 +104,10 @@ public class PlanSteps {
         return store.adoptions(plans.stream().map(ActionPlan::id).toList());
     }
 
+    private record Exceptions(PlanId plan) {}
+
     public Map<GoalId, String> exceptions(PlanId plan) {
-        return once.read(
-                List.of("plan.exceptions", plan), () -> preparation.said(plan).exceptions());
+        return Once.read(new Exceptions(plan), () -> preparation.said(plan).exceptions());
     }
 
     /** Takes a step that needs no decision of the board; refused with everything that is missing. */

@@ -1,48 +1,38 @@
 package se.utblick.platform;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * What has been read for a page is not read again for the same page, by whichever module. Only while a page is being shown:
- * whoever changes things reads them as they are.
+ * What has been read for a page is not read again for the same page: its parts ask the same faces, and need not know of
+ * each other. Only while a page is shown; whoever sends a form reads anew each time, since the form may have changed it.
  */
-@Component
-public class Once {
-
-    private static final String READ = Once.class.getName();
+public final class Once {
 
     /**
-     * What the reading gives, or gave a moment ago.
+     * The reading, or the one that was made before for the same page.
      *
-     * @param what the name of the reading, and everything that its answer depends on; never who asks left out
+     * @param key all that the answer depends on, who is asking included: something with equality
      */
-    public <T> T read(List<?> what, Supplier<T> reading) {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                        && request.getRequest().getMethod().equals("GET")
-                ? remembered(request, what, reading)
-                : reading.get();
+    @SuppressWarnings("unchecked")
+    public static <T> T read(Record key, Supplier<T> reading) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)
+                || !page.getRequest().getMethod().equals("GET")) {
+            return reading.get();
+        }
+        var name = key.getClass().getName() + key;
+        var known = page.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (known instanceof Reading<?> before && before.key().equals(key)) {
+            return (T) before.answer();
+        }
+        var answer = reading.get();
+        page.setAttribute(name, new Reading<>(key, answer), RequestAttributes.SCOPE_REQUEST);
+        return answer;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T remembered(ServletRequestAttributes request, List<?> what, Supplier<T> reading) {
-        var read = (Map<List<?>, Object>) request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
-        if (read == null) {
-            read = new HashMap<>();
-            request.setAttribute(READ, read, RequestAttributes.SCOPE_REQUEST);
-        }
-        // Not computeIfAbsent: one reading may ask for another.
-        var known = read.get(what);
-        if (known == null) {
-            known = reading.get();
-            read.put(List.copyOf(what), known);
-        }
-        return (T) known;
-    }
+    private record Reading<T>(Record key, T answer) {}
+
+    private Once() {}
 }

@@ -21,10 +21,8 @@ public class Goals {
     private final DocumentStore documents;
     private final PassageStore passages;
     private final Journal journal;
-    private final Once once;
 
-    Goals(JdbcClient jdbc, Journal journal, Once once) {
-        this.once = once;
+    Goals(JdbcClient jdbc, Journal journal) {
         this.store = new GoalStore(jdbc);
         this.documents = new DocumentStore(jdbc);
         this.passages = new PassageStore(jdbc);
@@ -33,8 +31,10 @@ public class Goals {
 
     /** The goals in force, in the documents' own order. */
     public List<Goal> all() {
-        return once.read(List.of("steering.goals"), store::inForce);
+        return Once.read(new InForce(), store::inForce);
     }
+
+    private record InForce() {}
 
     public Optional<Goal> byCode(String code) {
         return store.byCode(code);

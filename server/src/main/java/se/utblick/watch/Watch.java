@@ -61,11 +61,12 @@ public class Watch {
         return new Wish.Answer(whole(inbox.page(within, today)), counts.inTime(), within, leftOut);
     }
 
-    /** What waits to be judged and matters most. */
-    public List<Finding> next(Actor by, int atMost) {
+    /** What waits to be judged and matters most, as it was ranked last. */
+    public List<Publication> next(Actor by, int atMost) {
         return by.may(Permission.READ)
-                ? findings(by, Wish.ANYTHING_OPEN).findings().stream()
+                ? inbox.page(Wish.ANYTHING_OPEN, ranker.today()).stream()
                         .limit(atMost)
+                        .map(InboxStore.Card::publication)
                         .toList()
                 : List.of();
     }
@@ -78,8 +79,12 @@ public class Watch {
     }
 
     /** What we have kept or act on that runs out between two days, both included; the first to run out first. */
-    public List<Finding> deadlines(Actor by, LocalDate from, LocalDate to) {
-        return by.may(Permission.READ) ? whole(inbox.runningOut(from, to)) : List.of();
+    public List<Publication> deadlines(Actor by, LocalDate from, LocalDate to) {
+        return by.may(Permission.READ)
+                ? inbox.runningOut(from, to).stream()
+                        .map(InboxStore.Card::publication)
+                        .toList()
+                : List.of();
     }
 
     /** One publication, with what it met and the newest judgement of it. */

@@ -34,7 +34,7 @@ import se.utblick.topics.TopicId;
 public final class PlanSamples {
 
     // Every other year, so that no plan has another before it unless a test puts one there.
-    private static final AtomicInteger COMING = new AtomicInteger(2050);
+    private static final AtomicInteger COMING = new AtomicInteger(2030);
     private static final AtomicInteger PAST = new AtomicInteger(2002);
 
     /** The first year of all, which has begun and has none before it. One test has it for itself. */
@@ -43,7 +43,7 @@ public final class PlanSamples {
     private static final String OWNER = "plan-samples-owner";
 
     public static int comingYear() {
-        return COMING.getAndAdd(3);
+        return COMING.getAndAdd(2);
     }
 
     static int pastYear() {

@@ -2,7 +2,6 @@ package se.utblick.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 class OnceTest {
 
-    private final Once once = new Once();
     private final AtomicInteger readings = new AtomicInteger();
 
     @AfterEach
@@ -40,8 +38,10 @@ class OnceTest {
         assertThat(read("a")).isEqualTo(4);
     }
 
+    private record What(String name) {}
+
     private int read(String what) {
-        return once.read(List.of(what), readings::incrementAndGet);
+        return Once.read(new What(what), readings::incrementAndGet);
     }
 
     private static void showing(String method) {

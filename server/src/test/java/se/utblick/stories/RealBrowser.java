@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -41,11 +42,17 @@ final class RealBrowser implements AutoCloseable {
         this.house = house;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !isTheAnswerItself(message)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** Chromium calls it an error when a page is answered with a form to mend or with "no such page"; we do not. */
+    private boolean isTheAnswerItself(ConsoleMessage message) {
+        return message.text().matches(".*status of (404|422).*")
+                && message.location().startsWith(page.url());
     }
 
     /** Where Chromium is installed, if it is. */

@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import se.utblick.FreshDatabase;
@@ -31,6 +35,7 @@ import se.utblick.platform.ExampleLoader;
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelevanceTest {
 
@@ -41,7 +46,7 @@ class RelevanceTest {
     Watch watch;
 
     @Autowired
-    Interests interests;
+    JdbcClient jdbc;
 
     @BeforeAll
     void load() {
@@ -104,5 +109,19 @@ class RelevanceTest {
     private Wish wish(String interest, String text) {
         var id = Optional.ofNullable(interest).map(code -> new InterestId(ExampleBook.id("watch.interest", code)));
         return new Wish(id, "", Optional.empty(), Wish.Shelf.OPEN, Wish.Time.ALL, text == null ? "" : text, 1);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void taken_out_again_nothing_of_the_example_is_left() {
+        loader.remove();
+
+        for (var table : List.of("publication", "finding", "judgement", "ranked", "interest", "round")) {
+            assertThat(jdbc.sql("select count(*) from watch." + table)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
     }
 }

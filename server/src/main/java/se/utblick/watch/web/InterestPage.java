@@ -1,9 +1,13 @@
 package se.utblick.watch.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.utblick.kernel.Bilingual;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Words;
 import se.utblick.steering.Goal;
 import se.utblick.watch.Interest;
 import se.utblick.watch.Kind;
@@ -32,5 +36,9 @@ public record InterestPage(
         kinds = List.copyOf(kinds);
         best = List.copyOf(best);
         history = List.copyOf(history);
+    }
+
+    public String day(Journal.Entry entry, Words t, Frame frame) {
+        return t.day(LocalDate.ofInstant(entry.at(), Calendar.ZONE), frame.today());
     }
 }

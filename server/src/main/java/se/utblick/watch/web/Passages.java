@@ -19,9 +19,20 @@ final class Passages {
         var text = finding.publication().body();
         var hits = finding.hits();
         var marks = Marks.in(text, Hit.Field.BODY, hits);
-        return windows(text, hits).stream()
-                .flatMap(window -> pieces(text, marks, window).stream())
-                .toList();
+        var all = new ArrayList<Piece>();
+        for (var window : windows(text, hits)) {
+            if (window.from() > 0) {
+                all.add(Piece.plain(all.isEmpty() ? "… " : " … "));
+            }
+            all.addAll(pieces(text, marks, window));
+            if (window.to() == text.length()) {
+                return all;
+            }
+        }
+        if (!all.isEmpty()) {
+            all.add(Piece.plain(" …"));
+        }
+        return all;
     }
 
     private static List<Window> windows(String text, List<Hit> hits) {
@@ -64,15 +75,9 @@ final class Passages {
             from++;
         }
         var pieces = new ArrayList<Piece>();
-        if (from > 0) {
-            pieces.add(Piece.plain("… "));
-        }
         marks.pieces(from, window.to(), "")
                 .forEach(piece -> pieces.add(
                         new Piece(piece.text().replaceAll("\\*\\*|\\s+", " ").replace("  ", " "), piece.marked(), "")));
-        if (window.to() < text.length()) {
-            pieces.add(Piece.plain(" "));
-        }
         return pieces;
     }
 

@@ -1,11 +1,13 @@
 package se.utblick.watch.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.utblick.kernel.Sentence;
 import se.utblick.platform.Calendar;
+import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Words;
 import se.utblick.watch.Finding;
 import se.utblick.watch.Judgement;
@@ -45,8 +47,16 @@ public record PublicationPage(
         return card.publication().sha256().replaceAll("(.{8})(?=.)", "$1 ").toLowerCase(Locale.ROOT);
     }
 
-    public LocalDate day(Change change) {
-        return LocalDate.ofInstant(change.seen(), Calendar.ZONE);
+    public String day(Change change, Words t, Frame frame) {
+        return day(change.seen(), t, frame);
+    }
+
+    public String day(Judgement judgement, Words t, Frame frame) {
+        return day(judgement.at(), t, frame);
+    }
+
+    private static String day(Instant at, Words t, Frame frame) {
+        return t.day(LocalDate.ofInstant(at, Calendar.ZONE), frame.today());
     }
 
     /** What was changed, in sentences. */
