@@ -2,6 +2,7 @@ package se.utblick.watch;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.annotation.PreDestroy;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,12 @@ class Matching {
                         .filter(met -> current.containsKey(met.interest())
                                 && current.get(met.interest()).isAskedOf(text.kind())))
                 .toList();
+    }
+
+    @PreDestroy
+    void close() {
+        // The engine keeps a thread of its own, which would hold the whole process back from ending.
+        matcher.close();
     }
 
     /** What these texts meet of one query, whether it is anybody's interest or not. */
