@@ -21,7 +21,7 @@ class ExampleDoor {
     }
 
     boolean isOpen(HttpServletRequest request) {
-        return loopbackOnly && example.isLoaded() && !passedOn(request);
+        return loopbackOnly && example.isLoaded() && !passedOn(request) && isLoopback(request.getServerName());
     }
 
     private static boolean passedOn(HttpServletRequest request) {
@@ -29,6 +29,6 @@ class ExampleDoor {
     }
 
     private static boolean isLoopback(String address) {
-        return address.matches("127(\\.\\d{1,3}){3}|::1|localhost");
+        return address.matches("127(\\.\\d{1,3}){3}|\\[?::1]?|localhost");
     }
 }

@@ -27,7 +27,9 @@ final class Child implements AutoCloseable {
     }
 
     static Child on(Path dataFolder) throws IOException {
-        return start(List.of("setsid"), System.getProperty("java.class.path"), dataFolder);
+        // Whatever is started in the background ignores Ctrl-C, and so would all that it starts.
+        return start(
+                List.of("env", "--default-signal=INT", "setsid"), System.getProperty("java.class.path"), dataFolder);
     }
 
     /** Nobody may not look into the folders the build reads from: the few jars needed are copied to where it may. */
