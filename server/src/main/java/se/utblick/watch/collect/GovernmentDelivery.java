@@ -156,14 +156,16 @@ final class GovernmentDelivery extends Delivery {
     }
 
     private void entry(String name, Raw record, Consumer<Delivered> taker) {
+        var url = "";
         try {
-            var url = Json.text(Json.object(record), "url");
+            url = Json.text(Json.object(record), "url");
             if (!url.startsWith("/") || url.indexOf('/', 1) < 0) {
                 throw new Unreadable(Fault.NO_ADDRESS);
             }
             entries.put(GovernmentPage.nativeId(url.replaceAll("^/|/$", ""), Optional.empty()), record);
         } catch (Unreadable broken) {
-            taker.accept(new Broken(SOURCE, name, broken.fault(), broken.detail()));
+            var which = url.isEmpty() ? broken.detail() : PlainText.line(url);
+            taker.accept(new Broken(SOURCE, name, broken.fault(), which));
         }
     }
 

@@ -3,7 +3,6 @@ package se.utblick.watch.collect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +43,8 @@ final class GovernmentPage {
             "\\b(?:(\\p{Lu}\\p{Ll}+s?- och )\\p{Ll}+departement|\\p{Lu}\\p{Ll}*departement)et\\b|\\bStatsrådsberedningen\\b");
     private static final Pattern REGISTRY_NUMBER = Pattern.compile("\\s*Diarienummer:\\s*");
     private static final Pattern MEMO_NUMBER = Pattern.compile("(?<=[^\\s,])(\\d{4}/\\d{2,4}:\\s?FPM\\s?\\d+)$");
+    // Some real pages have names that begin with a hyphen or a capital.
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}_.,()+&%:;!@–-]{1,300}");
     private static final Pattern MONTH = Pattern.compile("/(20\\d\\d|19\\d\\d)/(0[1-9]|1[0-2])/");
 
     /** The section of the site that a page belongs to: the first part of its path. */
@@ -131,15 +132,14 @@ final class GovernmentPage {
         var name = fileName.replace('\\', '/').replaceFirst("^(\\./)+", "").replaceFirst("\\.md$", "");
         var parts = List.of(name.split("/"));
         boolean strange = name.startsWith("/")
-                || parts.stream().anyMatch(part -> !part.matches("[\\p{Ll}\\p{N}][\\p{L}\\p{N}_.,()+&%–-]{0,299}"))
-                || parts.contains("..");
+                || parts.stream().anyMatch(part -> !PART.matcher(part).matches() || part.matches("\\.+"));
         if (strange) {
             throw new Unreadable(Fault.STRANGE_NAME);
         }
         var rooted = MONTH.matcher("/" + name).lookingAt() || parts.size() == 1
                 ? section.orElseThrow(() -> new Unreadable(Fault.STRANGE_NAME)) + "/" + name
                 : name;
-        return "/" + rooted.toLowerCase(Locale.ROOT) + "/";
+        return "/" + rooted + "/";
     }
 
     private GovernmentPage() {}

@@ -60,6 +60,20 @@ class DeliveryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "artiklar/2016/03/Med-anledning.md",
+                "artiklar/2022/10/---regeringen.md",
+                "./rattsliga-dokument/proposition/2016/02/Prop_2015_16_92.md",
+                "rattsliga-dokument/kommittedirektiv/2022/07/Dir.-2022102.md"
+            })
+    void the_odd_names_that_real_pages_have_are_taken(String name) throws IOException {
+        var all = delivered(Delivery.government(Packed.pages(folder.resolve("a.tar"), name, PAGE)));
+
+        assertThat(all).singleElement().isInstanceOf(Recorded.class);
+    }
+
     @Test
     void an_archive_that_ends_in_the_middle_gives_what_was_whole_and_says_so() throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
