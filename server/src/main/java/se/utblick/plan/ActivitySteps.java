@@ -2,9 +2,12 @@ package se.utblick.plan;
 
 import static se.utblick.plan.ActivityRow.bilingual;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,38 +27,49 @@ final class ActivitySteps {
         this.jdbc = jdbc;
     }
 
-    List<Of<Activity.Pause>> pauses(String[] activities) {
-        return jdbc.sql("select * from plan.pause where activity_id = any(cast(:ids as uuid[])) order by at desc")
-                .param("ids", activities)
-                .query((row, index) -> new Of<>(
-                        row.getObject("activity_id", UUID.class),
-                        new Activity.Pause(
-                                row.getString("reason"),
-                                row.getObject("resumes_on", LocalDate.class),
-                                Optional.ofNullable(row.getTimestamp("resumed_at"))
-                                        .map(Timestamp::toInstant),
-                                row.getString("by_name"),
-                                row.getTimestamp("at").toInstant())))
-                .list();
-    }
+    /** Every time that activities were put on hold or moved, newest first. */
+    record Breaks(List<Of<Activity.Pause>> pauses, List<Of<Activity.Postponement>> postponements) {}
 
-    List<Of<Activity.Postponement>> postponements(String[] activities) {
-        return jdbc.sql("""
-                        select *
+    Breaks breaks(String[] activities) {
+        var pauses = new ArrayList<Of<Activity.Pause>>();
+        var postponements = new ArrayList<Of<Activity.Postponement>>();
+        jdbc.sql("""
+                        select activity_id, at, by_name, reason as reason_sv, '' as reason_en,
+                               resumes_on, resumed_at, cast(null as date) as from_day, cast(null as date) as to_day
+                        from   plan.pause
+                        where  activity_id = any(cast(:ids as uuid[]))
+                        union  all
+                        select activity_id, at, by_name, reason_sv, reason_en, null, null, from_day, to_day
                         from   plan.postponement
                         where  activity_id = any(cast(:ids as uuid[]))
                         order  by at desc
-                        """)
-                .param("ids", activities)
-                .query((row, index) -> new Of<>(
-                        row.getObject("activity_id", UUID.class),
-                        new Activity.Postponement(
-                                row.getObject("from_day", LocalDate.class),
-                                row.getObject("to_day", LocalDate.class),
-                                bilingual(row, "reason"),
-                                row.getString("by_name"),
-                                row.getTimestamp("at").toInstant())))
-                .list();
+                        """).param("ids", activities).query(row -> {
+            var activity = row.getObject("activity_id", UUID.class);
+            if (row.getObject("to_day") == null) {
+                pauses.add(new Of<>(activity, pause(row)));
+            } else {
+                postponements.add(new Of<>(activity, postponement(row)));
+            }
+        });
+        return new Breaks(pauses, postponements);
+    }
+
+    private static Activity.Pause pause(ResultSet row) throws SQLException {
+        return new Activity.Pause(
+                row.getString("reason_sv"),
+                row.getObject("resumes_on", LocalDate.class),
+                Optional.ofNullable(row.getTimestamp("resumed_at")).map(Timestamp::toInstant),
+                row.getString("by_name"),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private static Activity.Postponement postponement(ResultSet row) throws SQLException {
+        return new Activity.Postponement(
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                bilingual(row, "reason"),
+                row.getString("by_name"),
+                row.getTimestamp("at").toInstant());
     }
 
     void commit(Author by, ActivityId id, Instant at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -26,6 +27,8 @@ final class ActivityStore {
                      as partner_names,
                    array(select p.body_id from plan.activity_partner p where p.activity_id = x.id order by p.position)
                      as partner_bodies,
+                   exists (select from plan.pause p where p.activity_id = x.id)
+                     or exists (select from plan.postponement p where p.activity_id = x.id) as broken,
                    d.partly, d.completed_on, d.result_sv, d.result_en, d.benefit_sv as came_sv, d.benefit_en as came_en,
                    d.benefit_outcome, d.cost as cost_in_the_end, d.hours as hours_in_the_end, d.lesson_sv, d.lesson_en,
                    d.by_name as completed_by, d.at as completed_at,
@@ -66,13 +69,20 @@ final class ActivityStore {
     }
 
     private List<Activity> read(StatementSpec query, Actor by) {
-        var rows = Sight.of(by, query).query(ActivityRow::activity).list();
+        var broken = new AtomicBoolean();
+        var rows = Sight.of(by, query)
+                .query((row, index) -> {
+                    broken.compareAndSet(false, row.getBoolean("broken"));
+                    return ActivityRow.activity(row, index);
+                })
+                .list();
         if (rows.isEmpty()) {
             return List.of();
         }
         var ids = rows.stream().map(row -> row.id().value().toString()).toArray(String[]::new);
-        var pauses = steps.pauses(ids).stream().collect(groupingBy(ActivitySteps.Of::activity));
-        var postponements = steps.postponements(ids).stream().collect(groupingBy(ActivitySteps.Of::activity));
+        var breaks = broken.get() ? steps.breaks(ids) : new ActivitySteps.Breaks(List.of(), List.of());
+        var pauses = breaks.pauses().stream().collect(groupingBy(ActivitySteps.Of::activity));
+        var postponements = breaks.postponements().stream().collect(groupingBy(ActivitySteps.Of::activity));
         return rows.stream()
                 .map(row -> row.with(
                         facts(pauses, row.id().value()),

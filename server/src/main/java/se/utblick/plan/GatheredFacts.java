@@ -23,7 +23,7 @@ final class GatheredFacts implements PlanFacts {
     private final Supplier<List<Objective>> objectives;
     private final Supplier<List<Activity>> activities;
     private final Supplier<List<Goal>> goals;
-    private final Supplier<Map<GoalId, String>> exceptions;
+    private final Supplier<PreparationStore.Said> said;
     private final Supplier<List<UnitReply>> replies;
     private final Supplier<Optional<Map<ObjectiveId, Before>>> before;
     private final Supplier<List<PlanStep>> steps;
@@ -42,11 +42,11 @@ final class GatheredFacts implements PlanFacts {
         this.objectives = SingletonSupplier.of(() -> contents.objectives(plan.id()));
         this.activities = SingletonSupplier.of(() -> contents.activities(plan.id()));
         this.goals = SingletonSupplier.of(goals::all);
-        this.exceptions = SingletonSupplier.of(() -> preparation.exceptions(plan.id()));
+        this.said = SingletonSupplier.of(() -> preparation.said(plan.id()));
         this.replies = SingletonSupplier.of(() -> answers.replies(plan.id()));
         this.before = SingletonSupplier.of(() -> store.before(plan.year() - 1));
         this.steps = SingletonSupplier.of(() -> store.steps(plan.id()));
-        this.confirmations = SingletonSupplier.of(() -> holding(preparation.confirmations(plan.id())));
+        this.confirmations = SingletonSupplier.of(() -> holding(said.get().confirmations()));
         this.followUpDecided = SingletonSupplier.of(() -> decisions.about(ActionPlans.subject(plan.id())).stream()
                 .anyMatch(
                         decision -> decision.kind() == MatterKind.FOLLOW_UP && decision.outcome() == Outcome.ADOPTED));
@@ -86,7 +86,7 @@ final class GatheredFacts implements PlanFacts {
 
     @Override
     public Map<GoalId, String> exceptions() {
-        return exceptions.get();
+        return said.get().exceptions();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package se.utblick.plan;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static se.utblick.plan.ActivityRow.bilingual;
 
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,8 @@ final class ObjectiveFacts {
     /** A fact about one objective, when those of many are read at once. */
     record Of<T>(UUID objective, T fact) {}
 
-    private record Reading(UUID indicator, Measurement measurement) {}
+    /** An indicator with one of its readings, or with none when it has not been read. */
+    private record Reading(UUID objective, Indicator indicator, Optional<Measurement> measurement) {}
 
     private final JdbcClient jdbc;
 
@@ -33,28 +37,32 @@ final class ObjectiveFacts {
         this.jdbc = jdbc;
     }
 
-    /** The indicators by objective, each with its readings. */
+    /** The indicators by objective, each with its readings, newest first. */
     Map<UUID, List<Indicator>> indicators(String[] objectives) {
-        var readings = jdbc.sql("""
-                        select m.*
-                        from   plan.measurement m
-                        join   plan.indicator i on i.id = m.indicator_id
+        var rows = jdbc.sql("""
+                        select i.*, m.measured_on, m.value, m.note_sv, m.note_en
+                        from   plan.indicator i
+                        left   join plan.measurement m on m.indicator_id = i.id
                         where  i.objective_id = any(cast(:ids as uuid[]))
-                        order  by m.measured_on desc, m.at desc
-                        """).param("ids", objectives).query(ObjectiveFacts::reading).list().stream()
-                .collect(groupingBy(Reading::indicator, mapping(Reading::measurement, toList())));
-        return jdbc
-                .sql("""
-                        select *
-                        from   plan.indicator
-                        where  objective_id = any(cast(:ids as uuid[]))
-                        order  by position
+                        order  by i.position, m.measured_on desc, m.at desc
                         """)
                 .param("ids", objectives)
-                .query((row, index) -> new Of<>(row.getObject("objective_id", UUID.class), indicator(row, readings)))
-                .list()
+                .query(ObjectiveFacts::reading)
+                .list();
+        var readings = rows.stream()
+                .collect(groupingBy(
+                        row -> row.indicator().id(), flatMapping(row -> row.measurement().stream(), toList())));
+        return rows.stream()
+                .collect(toMap(row -> row.indicator().id(), row -> row, (first, _) -> first, LinkedHashMap::new))
+                .values()
                 .stream()
-                .collect(groupingBy(Of::objective, mapping(Of::fact, toList())));
+                .collect(groupingBy(
+                        Reading::objective,
+                        mapping(
+                                row -> with(
+                                        row.indicator(),
+                                        readings.getOrDefault(row.indicator().id(), List.of())),
+                                toList())));
     }
 
     List<Of<Assessment>> assessments(String[] objectives) {
@@ -182,24 +190,34 @@ final class ObjectiveFacts {
     }
 
     private static Reading reading(ResultSet row, int index) throws SQLException {
-        return new Reading(
-                row.getObject("indicator_id", UUID.class),
-                new Measurement(
-                        row.getObject("measured_on", LocalDate.class),
-                        row.getBigDecimal("value"),
-                        bilingual(row, "note")));
+        var on = Optional.ofNullable(row.getObject("measured_on", LocalDate.class));
+        var measurement = on.isEmpty()
+                ? Optional.<Measurement>empty()
+                : Optional.of(new Measurement(on.get(), row.getBigDecimal("value"), bilingual(row, "note")));
+        return new Reading(row.getObject("objective_id", UUID.class), indicator(row), measurement);
     }
 
-    private static Indicator indicator(ResultSet row, Map<UUID, List<Measurement>> readings) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static Indicator indicator(ResultSet row) throws SQLException {
         return new Indicator(
-                new IndicatorId(id),
+                new IndicatorId(row.getObject("id", UUID.class)),
                 bilingual(row, "name"),
                 bilingual(row, "unit"),
                 Optional.ofNullable(row.getBigDecimal("baseline")),
                 Direction.valueOf(row.getString("direction")),
                 row.getBigDecimal("target"),
                 row.getObject("due_on", LocalDate.class),
-                readings.getOrDefault(id, List.of()));
+                List.of());
+    }
+
+    private static Indicator with(Indicator bare, List<Measurement> measurements) {
+        return new Indicator(
+                bare.id(),
+                bare.name(),
+                bare.unit(),
+                bare.baseline(),
+                bare.direction(),
+                bare.target(),
+                bare.due(),
+                measurements);
     }
 }

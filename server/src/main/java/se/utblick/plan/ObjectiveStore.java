@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.utblick.kernel.Stale;
@@ -32,7 +33,8 @@ final class ObjectiveStore {
                          from   plan.objective_goal g
                          join   steering.goal s on s.id = g.goal_id
                          where  g.objective_id = x.id
-                         order  by s.code) as goals
+                         order  by s.code) as goals,
+                   exists (select from plan.assessment a where a.objective_id = x.id) as assessed
             from   plan.objective x
             join   organisation.unit u on u.id = x.unit_id
             join   organisation.function f on f.code = x.owner_code
@@ -72,13 +74,21 @@ final class ObjectiveStore {
     }
 
     private List<Objective> read(StatementSpec query, Actor by) {
-        var rows = Sight.of(by, query).query(ObjectiveStore::objective).list();
+        var assessed = new AtomicBoolean();
+        var rows = Sight.of(by, query)
+                .query((row, _) -> {
+                    assessed.compareAndSet(false, row.getBoolean("assessed"));
+                    return objective(row);
+                })
+                .list();
         if (rows.isEmpty()) {
             return List.of();
         }
         var ids = rows.stream().map(row -> row.id().value().toString()).toArray(String[]::new);
         var indicators = facts.indicators(ids);
-        var assessments = facts.assessments(ids).stream().collect(groupingBy(ObjectiveFacts.Of::objective));
+        // Nobody judges what is not yet adopted, so a draft is spared the question.
+        List<ObjectiveFacts.Of<Assessment>> judged = assessed.get() ? facts.assessments(ids) : List.of();
+        var assessments = judged.stream().collect(groupingBy(ObjectiveFacts.Of::objective));
         return rows.stream()
                 .map(row -> row.with(
                         indicators.getOrDefault(row.id().value(), List.of()),
@@ -177,7 +187,7 @@ final class ObjectiveStore {
                 .param("areas", written.areas().stream().map(TopicId::code).toArray(String[]::new));
     }
 
-    private static Objective objective(ResultSet row, int index) throws SQLException {
+    private static Objective objective(ResultSet row) throws SQLException {
         return new Objective(
                 new ObjectiveId(row.getObject("id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),

@@ -66,7 +66,8 @@ interface PlanFacts {
 
     /** The objectives that came from the year before, and what its follow-up asks of them. */
     default List<Carried> carried() {
-        var before = before().orElse(Map.of());
+        var anyCarried = chosen().stream().anyMatch(one -> one.carriedFrom().isPresent());
+        var before = anyCarried ? before().orElse(Map.of()) : Map.<ObjectiveId, Before>of();
         return before.isEmpty()
                 ? List.of()
                 : chosen().stream()

@@ -24,6 +24,7 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.steering.Goal;
 import se.utblick.steering.GoalId;
 import se.utblick.steering.Goals;
@@ -78,14 +79,15 @@ public class PlanSteps {
 
     public Outlook outlook(Actor by, ActionPlan plan) {
         var facts = facts(plan);
-        var making = !plan.reached().isAdopted();
+        // What the goals and the objectives lack is asked for from the day that the proposal is being written.
+        var making = !plan.reached().isAdopted() && plan.reached().compareTo(PlanState.PROPOSAL) >= 0;
         return new Outlook(
                 PlanMove.from(plan.state(today())).stream()
                         .map(move -> NextStep.of(move, move.isFor(by), facts))
                         .toList(),
                 facts.confirmations(),
                 making ? facts.unserved() : List.of(),
-                making ? facts.exceptions() : Map.of(),
+                making && !facts.unserved().isEmpty() ? facts.exceptions() : Map.of(),
                 making ? facts.carried() : List.of(),
                 facts.steps());
     }
@@ -102,8 +104,10 @@ public class PlanSteps {
         return store.adoptions(plans.stream().map(ActionPlan::id).toList());
     }
 
+    private record Exceptions(PlanId plan) {}
+
     public Map<GoalId, String> exceptions(PlanId plan) {
-        return preparation.exceptions(plan);
+        return Once.read(new Exceptions(plan), () -> preparation.said(plan).exceptions());
     }
 
     /** Takes a step that needs no decision of the board; refused with everything that is missing. */

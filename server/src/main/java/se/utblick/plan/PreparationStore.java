@@ -1,6 +1,9 @@
 package se.utblick.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +34,38 @@ final class PreparationStore {
                 .update();
     }
 
-    /** Everything that was confirmed, newest first. */
-    List<Confirmation> confirmations(PlanId plan) {
-        return jdbc.sql("select * from plan.confirmation where plan_id = :plan order by at desc")
-                .param("plan", plan.value())
-                .query((row, _) -> new Confirmation(
-                        Confirmation.Matter.valueOf(row.getString("what")),
-                        row.getString("note"),
-                        row.getString("by_name"),
-                        row.getTimestamp("at").toInstant()))
-                .list();
+    /** Everything that was confirmed, newest first, and the goals that may do without an objective. */
+    record Said(List<Confirmation> confirmations, Map<GoalId, String> exceptions) {}
+
+    Said said(PlanId plan) {
+        var confirmations = new ArrayList<Confirmation>();
+        var exceptions = new HashMap<GoalId, String>();
+        jdbc.sql("""
+                        select what, note, by_name, at, cast(null as uuid) as goal_id
+                        from   plan.confirmation
+                        where  plan_id = :plan
+                        union  all
+                        select '', reason, '', cast(null as timestamptz), goal_id
+                        from   plan.goal_exception
+                        where  plan_id = :plan
+                        order  by at desc
+                        """).param("plan", plan.value()).query(row -> {
+            var goal = row.getObject("goal_id", UUID.class);
+            if (goal == null) {
+                confirmations.add(confirmation(row));
+            } else {
+                exceptions.put(new GoalId(goal), row.getString("note"));
+            }
+        });
+        return new Said(confirmations, exceptions);
+    }
+
+    private static Confirmation confirmation(ResultSet row) throws SQLException {
+        return new Confirmation(
+                Confirmation.Matter.valueOf(row.getString("what")),
+                row.getString("note"),
+                row.getString("by_name"),
+                row.getTimestamp("at").toInstant());
     }
 
     void except(PlanId plan, GoalId goal, String reason) {
@@ -60,14 +85,5 @@ final class PreparationStore {
                 .param("plan", plan.value())
                 .param("goal", goal.value())
                 .update();
-    }
-
-    Map<GoalId, String> exceptions(PlanId plan) {
-        var found = new HashMap<GoalId, String>();
-        jdbc.sql("select goal_id, reason from plan.goal_exception where plan_id = :plan")
-                .param("plan", plan.value())
-                .query((row, _) -> found.put(new GoalId(row.getObject("goal_id", UUID.class)), row.getString("reason")))
-                .list();
-        return found;
     }
 }

@@ -2,6 +2,7 @@ package se.utblick.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +21,7 @@ import se.utblick.organisation.Permission;
 import se.utblick.plan.ActionPlan;
 import se.utblick.plan.ActionPlans;
 import se.utblick.plan.Activities;
+import se.utblick.plan.Objective;
 import se.utblick.plan.Objectives;
 import se.utblick.plan.PlanPaths;
 import se.utblick.plan.PlanSteps;
@@ -30,6 +32,7 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.Remarks;
+import se.utblick.steering.Goal;
 import se.utblick.steering.Goals;
 
 /** The list of plans, and each as a document. */
@@ -116,19 +119,29 @@ class PlanPages {
                 all,
                 ours,
                 activities.in(by, plan.id()),
-                steps.exceptions(plan.id()),
+                servesAll(ours, all) ? Map.of() : steps.exceptions(plan.id()),
                 plan.reached().isAdopted() ? decisions.about(ActionPlans.subject(plan.id())) : List.of(),
                 plan.revision() > 0 ? revisions.of(plan) : List.of(),
-                remarks.about(
-                        frame,
-                        "steering.goal",
-                        all.stream().map(goal -> goal.id().value()).toList()),
+                // How far a goal has come is told beside the plan of the year, and not beside one of long ago.
+                plan.year() == frame.today().getYear()
+                        ? remarks.about(
+                                frame,
+                                "steering.goal",
+                                all.stream().map(goal -> goal.id().value()).toList())
+                        : Map.of(),
                 remarks.about(
                         frame,
                         "plan.objective",
                         ours.stream().map(one -> one.id().value()).toList()),
                 links(by, plan));
         return pages.show(frame, PlanDocument.of(source, frame.t()));
+    }
+
+    private static boolean servesAll(List<Objective> objectives, List<Goal> goals) {
+        return goals.stream()
+                .allMatch(goal -> objectives.stream()
+                        .anyMatch(objective -> objective.deprioritised().isEmpty()
+                                && objective.goals().contains(goal.id())));
     }
 
     /** The other ways to look at the plan, and to work on it for those who do. */
