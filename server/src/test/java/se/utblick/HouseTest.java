@@ -19,6 +19,12 @@ import se.utblick.app.Main;
 @SpringBootTest(
         classes = Main.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"utblick.example=false", "server.address=127.0.0.1"})
+        properties = {
+            "utblick.example=false",
+            "server.address=127.0.0.1",
+            // Several houses stand at once, and their one PostgreSQL has only so many connections.
+            "spring.datasource.hikari.maximum-pool-size=8",
+            "spring.datasource.hikari.minimum-idle=0"
+        })
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface HouseTest {}

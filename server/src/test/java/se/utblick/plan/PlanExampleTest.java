@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.utblick.HouseTest;
@@ -20,7 +21,9 @@ import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleLoader;
 
+// In a house of its own: what stands here would be in the way of the others, and theirs of this.
 @HouseTest
+@TestPropertySource(properties = "house=PlanExampleTest")
 class PlanExampleTest {
 
     private static final Actor READER = PeopleSamples.anActor(Role.EMPLOYEE);

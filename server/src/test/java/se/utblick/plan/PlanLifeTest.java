@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import se.utblick.HouseTest;
 import se.utblick.decisions.DecisionReference;
 import se.utblick.decisions.Decisions;
@@ -34,7 +35,9 @@ import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
 import se.utblick.steering.Goals;
 
+// In a house of its own: what stands here would be in the way of the others, and theirs of this.
 @HouseTest
+@TestPropertySource(properties = "house=PlanLifeTest")
 class PlanLifeTest {
 
     private static final Actor STRATEGIST = anActor(Role.STRATEGIST);

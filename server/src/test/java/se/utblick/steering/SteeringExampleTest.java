@@ -6,6 +6,7 @@ import static se.utblick.organisation.PeopleSamples.anActor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.utblick.HouseTest;
@@ -14,7 +15,9 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Role;
 import se.utblick.platform.ExampleLoader;
 
+// In a house of its own: what stands here would be in the way of the others, and theirs of this.
 @HouseTest
+@TestPropertySource(properties = "house=SteeringExampleTest")
 class SteeringExampleTest {
 
     private static final String POLICY = "internationell-policy";

@@ -84,7 +84,7 @@ class FollowUpPagesTest {
         assertThat(body).contains("Länet", "Organisationen", "Invånarna", "7 mål och hur långt vi har kommit");
         assertThat(Pattern.compile("href=\"/goals/[A-C]\\d\"").matcher(body).results())
                 .hasSize(7);
-        assertThat(body).contains("Målets enda delmål är i risk").contains("data-standing=\"AT_RISK\"");
+        assertThat(body).contains(" av 6 delmål är i risk").contains("data-standing=\"AT_RISK\"");
     }
 
     @Test
@@ -161,11 +161,11 @@ class FollowUpPagesTest {
 
     @Test
     void the_plans_own_pages_show_the_level_of_their_objectives_with_its_first_reason() {
-        var objective = "/objectives/" + ExampleBook.id("plan.objective", "DM07");
+        var objective = "/objectives/" + ExampleBook.id("plan.objective", "DM12");
 
         assertThat(enteredAs("Controller").open(objective).body())
                 .contains("data-standing=\"AT_RISK\"")
-                .contains("16 av 20 företag");
+                .contains("50 av 100");
     }
 
     @Test

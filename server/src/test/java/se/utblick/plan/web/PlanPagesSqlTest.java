@@ -27,8 +27,9 @@ import se.utblick.plan.PlanState;
 @HouseTest
 class PlanPagesSqlTest {
 
-    // The house's own measure for a page.
-    private static final int MOST = 12;
+    // The house's own measure for a page is twelve. Two of them fetch and keep the session; those are not counted here,
+    // since the one before may still be keeping its own when the next page begins.
+    private static final int MOST = 12 - 2;
 
     @LocalServerPort
     int port;
@@ -92,6 +93,7 @@ class PlanPagesSqlTest {
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> said.startsWith("Executing prepared SQL statement") || said.startsWith("Executing SQL"))
                 .map(said -> said.replaceAll("\\s+", " "))
+                .filter(said -> !said.contains("platform.spring_session"))
                 .toList();
     }
 }

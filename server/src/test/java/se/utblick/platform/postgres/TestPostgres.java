@@ -35,7 +35,10 @@ public final class TestPostgres {
 
     private static EmbeddedPostgres start() {
         // A test's database need not survive a power failure.
-        var settings = Settings.standard().with("synchronous_commit", "off").with("max_wal_size", "1GB");
+        var settings = Settings.standard()
+                .with("synchronous_commit", "off")
+                .with("max_wal_size", "1GB")
+                .with("max_connections", "200");
         var server = EmbeddedPostgres.start(Path.of("target", "test-postgres"), settings, _ -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         dropDatabasesOfEarlierRuns(server);
