@@ -217,9 +217,7 @@ class NewObjectiveTest {
         registrar.open("/decisions");
         registrar.open("/decisions/new?kind=PLAN_REVISION&about=plan.action_plan&thing="
                 + plan.id().value() + "&title=x");
-        assertThat(registrar
-                        .send("/decisions/new", matter.toArray(String[]::new))
-                        .statusCode())
+        assertThat(registrar.send("/decisions", matter.toArray(String[]::new)).statusCode())
                 .isEqualTo(200);
     }
 
