@@ -58,7 +58,7 @@ public class Main {
         } catch (CannotStart cannot) {
             complain(cannot.sentence());
             System.exit(FAILED);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             complain("Utblick stopped: " + firstLine(failed) + " The whole story: " + TELL_ALL + " and try again.");
             // Whatever was begun may have left threads behind that would keep the process alive for nothing.
             System.exit(FAILED);
@@ -66,7 +66,7 @@ public class Main {
     }
 
     /** What lay at the bottom of it, in a line that ends as a sentence does. */
-    private static String firstLine(RuntimeException failed) {
+    private static String firstLine(Throwable failed) {
         var root = Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
                 .limit(50)
                 .reduce((_, last) -> last)
