@@ -78,6 +78,11 @@ public record DocumentPage(
         return document.decision().map(decisions::get);
     }
 
+    /** The state of one of the versions: of the one that is read, with what follows from the days. */
+    public DocumentState stateOf(SteeringDocument version) {
+        return version.id().equals(document.id()) ? state : version.state();
+    }
+
     public boolean startsLater(LocalDate today) {
         return state.applies()
                 && document.validFrom().filter(from -> from.isAfter(today)).isPresent();
