@@ -43,9 +43,9 @@ import se.utblick.topics.Topics;
 @HouseTest
 class LifeOfAProgrammeTest {
 
-    private static final LocalDate TODAY = LocalDate.now(Calendar.ZONE);
-    private static final LocalDate DECIDED = TODAY.minusDays(10);
-    private static final LocalDate FAR_AWAY = TODAY.plusYears(3);
+    private final LocalDate today = LocalDate.now(Calendar.ZONE);
+    private final LocalDate decidedOn = today.minusDays(10);
+    private final LocalDate farAway = today.plusYears(3);
     private static final Actor STRATEGIST = anActor(Role.STRATEGIST);
     private static final Actor REGISTRAR = anActor(Role.REGISTRAR);
     private static final Actor SECRETARY = anActor(Role.SECRETARY);
@@ -90,7 +90,7 @@ class LifeOfAProgrammeTest {
 
     @Test
     void a_guideline_goes_from_a_heads_draft_to_force_and_is_repealed_by_the_board() {
-        var guideline = begun(head, DocumentKind.GUIDELINE, FAR_AWAY);
+        var guideline = begun(head, DocumentKind.GUIDELINE, farAway);
 
         documents.take(head, guideline.id(), Move.PUT_TO_DECISION, Map.of());
         assertThat(decisions.waiting())
@@ -100,7 +100,7 @@ class LifeOfAProgrammeTest {
         decide(REGISTRAR, guideline, Outcome.REPEALED, board, Optional.empty());
 
         assertThat(state(guideline)).isEqualTo(DocumentState.REPEALED);
-        assertThat(now(guideline).endedOn()).contains(DECIDED);
+        assertThat(now(guideline).endedOn()).contains(decidedOn);
         assertThat(journal.about(SteeringDocuments.subject(guideline.id())))
                 .extracting(Journal.Entry::action)
                 .containsExactly("repeal", "adopt", "put-to-decision", "begin");
@@ -110,23 +110,23 @@ class LifeOfAProgrammeTest {
 
     @Test
     void a_programme_near_its_end_is_extended_by_the_board_and_is_in_force_again() {
-        var programme = inForce(DocumentKind.PROGRAMME, TODAY.plusMonths(2));
+        var programme = inForce(DocumentKind.PROGRAMME, today.plusMonths(2));
         assertThat(state(programme)).isEqualTo(DocumentState.DUE_FOR_REVIEW);
         assertThat(matters.outcomes(programme.id().value()))
                 .containsExactlyInAnyOrder(Outcome.EXTENDED, Outcome.REPEALED);
 
-        decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(FAR_AWAY));
+        decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway));
 
         assertThat(state(programme)).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(programme).details().validUntil()).contains(FAR_AWAY);
+        assertThat(now(programme).details().validUntil()).contains(farAway);
         assertThat(now(programme).steps().getLast().from()).contains(DocumentState.DUE_FOR_REVIEW);
-        assertThatThrownBy(() -> decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(FAR_AWAY)))
+        assertThatThrownBy(() -> decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway)))
                 .hasMessage("steering.refused.no-such-step");
     }
 
     @Test
     void an_extension_needs_a_last_day_that_is_not_before_the_one_it_has() {
-        var last = TODAY.plusMonths(2);
+        var last = today.plusMonths(2);
         var programme = inForce(DocumentKind.PROGRAMME, last);
 
         assertThat(refusal(programme, Outcome.EXTENDED, Optional.empty()).missing())
@@ -139,50 +139,51 @@ class LifeOfAProgrammeTest {
 
     @Test
     void when_its_last_day_has_passed_a_programme_has_expired_and_can_still_be_extended_or_replaced() {
-        var programme = inForce(DocumentKind.PROGRAMME, DECIDED.plusDays(2));
+        var programme = inForce(DocumentKind.PROGRAMME, decidedOn.plusDays(2));
         assertThat(state(programme)).isEqualTo(DocumentState.EXPIRED);
 
         var next = drafts.beginFrom(STRATEGIST, programme.code());
         assertThat(next.number()).isEqualTo(2);
-        decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(FAR_AWAY));
+        decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway));
 
         assertThat(state(programme)).isEqualTo(DocumentState.IN_FORCE);
     }
 
     @Test
     void what_would_have_ended_before_it_began_does_not_come_into_force() {
-        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, FAR_AWAY);
+        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
         documents.take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
 
-        assertThat(refusal(programme, Outcome.ADOPTED, Optional.of(DECIDED)).missing())
+        assertThat(refusal(programme, Outcome.ADOPTED, Optional.of(decidedOn)).missing())
                 .containsExactly(Sentence.of("steering.missing.end-to-come"));
         assertThat(state(programme)).isEqualTo(DocumentState.FOR_DECISION);
     }
 
     @Test
     void a_new_policy_makes_a_programme_due_until_the_board_has_confirmed_it() {
-        var programme = inForce(DocumentKind.PROGRAMME, FAR_AWAY);
-        var changed = Optional.of(DECIDED.plusDays(1));
-        assertThat(now(programme).stateOn(TODAY, Optional.of(DECIDED))).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(programme).stateOn(TODAY, changed)).isEqualTo(DocumentState.DUE_FOR_REVIEW);
+        var programme = inForce(DocumentKind.PROGRAMME, farAway);
+        var changed = Optional.of(decidedOn.plusDays(1));
+        assertThat(now(programme).stateOn(today, Optional.of(decidedOn))).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(now(programme).stateOn(today, changed)).isEqualTo(DocumentState.DUE_FOR_REVIEW);
     }
 
     @Test
     void the_council_does_not_decide_on_a_programme_nor_the_board_on_a_goal_document() {
-        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, FAR_AWAY);
+        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
         documents.take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
 
         var no = catchThrowableOfType(
                 Refused.class, () -> decide(REGISTRAR, programme, Outcome.ADOPTED, council, Optional.empty()));
 
         assertThat(no.sentence().key()).isEqualTo("decisions.refused.wrong-body");
-        assertThat(no.instead().orElseThrow().address()).contains("kind=PROGRAMME", programme.id().value().toString());
+        assertThat(no.instead().orElseThrow().address())
+                .contains("kind=PROGRAMME", programme.id().value().toString());
         assertThat(state(programme)).isEqualTo(DocumentState.FOR_DECISION);
     }
 
     @Test
     void what_the_board_sends_back_is_a_draft_again_that_can_be_mended() {
-        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, FAR_AWAY);
+        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
         documents.take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
         assertThatThrownBy(() -> drafts.rewrite(STRATEGIST, programme.id(), "Annat.", programme.version()))
                 .hasMessage("steering.refused.not-a-draft");
@@ -229,24 +230,24 @@ class LifeOfAProgrammeTest {
     void a_head_of_unit_writes_for_the_own_unit_and_for_no_other() {
         var others = aPerson(Set.of(aUnit(organisation, "Kultur").id()), Role.HEAD_OF_UNIT)
                 .actor();
-        var programme = begun(head, DocumentKind.PROGRAMME, FAR_AWAY);
+        var programme = begun(head, DocumentKind.PROGRAMME, farAway);
 
-        assertThatThrownBy(() -> begun(others, DocumentKind.PROGRAMME, FAR_AWAY))
+        assertThatThrownBy(() -> begun(others, DocumentKind.PROGRAMME, farAway))
                 .hasMessage("steering.refused.other-unit");
-        assertThatThrownBy(() -> begun(head, DocumentKind.POLICY, FAR_AWAY))
+        assertThatThrownBy(() -> begun(head, DocumentKind.POLICY, farAway))
                 .hasMessage("organisation.refused.permission");
         assertThatThrownBy(() -> drafts.rewrite(others, programme.id(), "Annat.", programme.version()))
                 .hasMessage("steering.refused.other-unit");
         assertThatThrownBy(() -> documents.take(others, programme.id(), Move.PUT_TO_DECISION, Map.of()))
                 .hasMessage("steering.refused.other-unit");
-        var elsewhere = details(Optional.of(FAR_AWAY), others.units().stream().findFirst());
+        var elsewhere = details(Optional.of(farAway), others.units().stream().findFirst());
         assertThatThrownBy(() -> drafts.change(head, programme.id(), elsewhere, Set.of(), programme.version()))
                 .hasMessage("steering.refused.other-unit");
     }
 
     @Test
     void whoever_rewrites_an_old_reading_of_the_text_is_told_and_changes_nothing() {
-        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, FAR_AWAY);
+        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
         drafts.rewrite(head, programme.id(), TEXT + "\n- ett till", programme.version());
 
         assertThatThrownBy(() -> drafts.rewrite(STRATEGIST, programme.id(), "Mitt.", programme.version()))
@@ -259,11 +260,19 @@ class LifeOfAProgrammeTest {
 
     @Test
     void no_click_decides_and_each_is_shown_the_way_that_is_theirs() {
-        var programme = inForce(DocumentKind.PROGRAMME, TODAY.plusMonths(2));
+        var programme = inForce(DocumentKind.PROGRAMME, today.plusMonths(2));
 
-        assertThat(documents.takesADecision(REGISTRAR, programme).instead().orElseThrow().address())
+        assertThat(documents
+                        .takesADecision(REGISTRAR, programme)
+                        .instead()
+                        .orElseThrow()
+                        .address())
                 .startsWith("/decisions/new?");
-        assertThat(documents.takesADecision(STRATEGIST, programme).instead().orElseThrow().address())
+        assertThat(documents
+                        .takesADecision(STRATEGIST, programme)
+                        .instead()
+                        .orElseThrow()
+                        .address())
                 .startsWith("/decisions/proposals/new?");
     }
 
@@ -279,15 +288,18 @@ class LifeOfAProgrammeTest {
 
     @Test
     void the_names_of_unit_and_area_are_read_for_all_documents_at_once() {
-        var one = begun(STRATEGIST, DocumentKind.PROGRAMME, FAR_AWAY);
+        var one = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
         var other = drafts.begin(
                 STRATEGIST, DocumentKind.POLICY, details(Optional.empty(), Optional.empty()), Set.of(), TEXT);
 
         var names = documents.names(List.of(one, other));
 
-        assertThat(names.get(one.id()).unit()).contains(new Bilingual("Folkhälsa", "Folkhälsa"));
-        assertThat(names.get(one.id()).answering()).isEqualTo(names.get(one.id()).unit());
-        assertThat(names.get(other.id()).answering()).isEmpty();
+        assertThat(names.getOrDefault(one.id(), DocumentNames.NONE).unit())
+                .contains(new Bilingual("Folkhälsa", "Folkhälsa"));
+        assertThat(names.getOrDefault(one.id(), DocumentNames.NONE).answering())
+                .isEqualTo(names.getOrDefault(one.id(), DocumentNames.NONE).unit());
+        assertThat(names.getOrDefault(other.id(), DocumentNames.NONE).answering())
+                .isEmpty();
     }
 
     private SteeringDocument begun(Actor by, DocumentKind kind, LocalDate last) {
@@ -305,7 +317,7 @@ class LifeOfAProgrammeTest {
     }
 
     private SteeringDocument inForce(DocumentKind kind, LocalDate last) {
-        var begun = begun(STRATEGIST, kind, FAR_AWAY);
+        var begun = begun(STRATEGIST, kind, farAway);
         documents.take(STRATEGIST, begun.id(), Move.PUT_TO_DECISION, Map.of());
         decide(REGISTRAR, begun, Outcome.ADOPTED, board, Optional.of(last));
         return now(begun);
@@ -317,7 +329,7 @@ class LifeOfAProgrammeTest {
 
     /** Without the policies that other tests bring into force meanwhile. */
     private DocumentState state(SteeringDocument document) {
-        return now(document).stateOn(TODAY, Optional.empty());
+        return now(document).stateOn(today, Optional.empty());
     }
 
     private Refused refusal(SteeringDocument document, Outcome outcome, Optional<LocalDate> last) {
@@ -332,7 +344,7 @@ class LifeOfAProgrammeTest {
                         SteeringDocuments.subject(document.id()),
                         document.title().sv(),
                         outcome,
-                        new DecisionReference(body, DECIDED, "§ 7", new RegistryNumber("26RS77"), ""),
+                        new DecisionReference(body, decidedOn, "§ 7", new RegistryNumber("26RS77"), ""),
                         outcome == Outcome.REMITTED ? "Beskriv kostnaden" : "",
                         Optional.empty(),
                         last));
