@@ -72,8 +72,10 @@ public class Activities {
 
     /** The plans that the reader may know of, newest first. */
     public List<PlanYear> plans(Actor by) {
-        return gate.plans(by);
+        return Once.read(new Plans(by), () -> gate.plans(by));
     }
+
+    private record Plans(Actor by) {}
 
     /** The same undertaking year by year, from the first to this one. */
     public List<Year> years(Actor by, ActivityId id) {
