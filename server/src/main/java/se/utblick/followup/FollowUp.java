@@ -95,6 +95,7 @@ public class FollowUp {
     public Optional<Attainment> ofObjective(Actor by, ObjectiveId id, LocalDate day) {
         return objectives
                 .objective(by, id)
+                .filter(objective -> !objective.waiting())
                 .flatMap(objective -> plans.plan(by, objective.plan())
                         .filter(plan -> plan.reached().isAdopted())
                         .map(plan -> ObjectiveFollowUp.of(objective, activities.of(by, id), plan.year(), day)))
@@ -108,6 +109,8 @@ public class FollowUp {
                 .sorted(comparing(Activity::code))
                 .collect(groupingBy(Activity::objective));
         return objectives.in(by, plan.id()).stream()
+                // What waits for a revision has not been promised by anybody yet.
+                .filter(objective -> !objective.waiting())
                 .sorted(comparing(Objective::code))
                 .map(objective ->
                         ObjectiveFollowUp.of(objective, work.getOrDefault(objective.id(), List.of()), plan.year(), day))

@@ -16,15 +16,19 @@ final class PlanGate {
     static final String ADOPTED =
             "exists (select from plan.step s where s.plan_id = x.plan_id and s.to_state = 'ADOPTED')";
 
+    private static final String FOLLOWED_UP =
+            "exists (select from plan.step s where s.plan_id = x.plan_id and s.to_state = 'FOLLOWED_UP')";
+
     /** Whether it has been sent out to the whole house, to comment on or as adopted. */
     static final String SENT_OUT = "exists (select from plan.step s where s.plan_id = x.plan_id"
             + " and s.to_state in ('OUT_FOR_COMMENT', 'ADOPTED'))";
 
     private static final String PLANS = """
             select x.plan_id, x.year,
-                   %s as adopted
+                   %s as adopted,
+                   %s as followed_up
             from   (select id as plan_id, year from plan.action_plan) x
-            """.formatted(ADOPTED);
+            """.formatted(ADOPTED, FOLLOWED_UP);
 
     private final JdbcClient jdbc;
 
@@ -53,6 +57,9 @@ final class PlanGate {
 
     private static PlanYear plan(ResultSet row, int index) throws SQLException {
         return new PlanYear(
-                new PlanId(row.getObject("plan_id", UUID.class)), row.getInt("year"), row.getBoolean("adopted"));
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                row.getInt("year"),
+                row.getBoolean("adopted"),
+                row.getBoolean("followed_up"));
     }
 }

@@ -3,6 +3,7 @@ package se.utblick.plan;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -10,9 +11,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Bilingual;
@@ -22,11 +25,16 @@ import se.utblick.kernel.Version;
 import se.utblick.organisation.Unit;
 import se.utblick.organisation.UnitId;
 
-/** The tables plan.unit_question, plan.unit_reminder and plan.unit_answer. */
+/** The tables plan.unit_question, plan.unit_asked, plan.unit_reminder and plan.unit_answer. */
 final class UnitAnswerStore {
 
-    /** When the units were asked, and by when they should have answered. */
-    record Question(Instant asked, LocalDate due) {}
+    /** When the units were asked, which they were, and by when they should have answered. */
+    record Question(Instant asked, LocalDate due, Set<UnitId> units) {
+
+        Question {
+            units = Set.copyOf(units);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -44,14 +52,34 @@ final class UnitAnswerStore {
                 .param("asked_at", Timestamp.from(question.asked()))
                 .param("due_on", Date.valueOf(question.due()))
                 .update();
+        jdbc.sql("""
+                        insert into plan.unit_asked (plan_id, unit_id)
+                        select :plan, unnest(cast(:units as uuid[]))
+                        on conflict do nothing
+                        """)
+                .param("plan", plan.value())
+                .param(
+                        "units",
+                        question.units().stream()
+                                .map(unit -> unit.value().toString())
+                                .toArray(String[]::new))
+                .update();
     }
 
     Optional<Question> question(PlanId plan) {
-        return jdbc.sql("select asked_at, due_on from plan.unit_question where plan_id = :plan")
+        return jdbc.sql("""
+                        select q.asked_at, q.due_on,
+                               array(select a.unit_id from plan.unit_asked a where a.plan_id = q.plan_id) as units
+                        from   plan.unit_question q
+                        where  q.plan_id = :plan
+                        """)
                 .param("plan", plan.value())
                 .query((row, _) -> new Question(
                         row.getTimestamp("asked_at").toInstant(),
-                        row.getDate("due_on").toLocalDate()))
+                        row.getDate("due_on").toLocalDate(),
+                        Arrays.stream((UUID[]) row.getArray("units").getArray())
+                                .map(UnitId::new)
+                                .collect(toUnmodifiableSet())))
                 .optional();
     }
 
@@ -105,7 +133,7 @@ final class UnitAnswerStore {
         }
     }
 
-    /** How far each of the units has come with its answer, in the order they are given. */
+    /** How far each of the units has come with its answer, in the order they are given; whether they were to answer or not. */
     List<UnitReply> replies(PlanId plan, List<Unit> units) {
         var reminders = reminders(plan);
         var answers = answers(plan).stream().collect(groupingBy(UnitAnswer::unit));

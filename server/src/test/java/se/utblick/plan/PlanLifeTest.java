@@ -270,6 +270,9 @@ class PlanLifeTest {
         assertThat(journal.about(Activities.subject(idea)).getFirst().action()).isEqualTo("revised");
 
         var dropping = Map.of(made.objective(), "Överspelat");
+        for (var left : List.of(made.activity(), idea)) {
+            new RevisionStore(jdbc).callOff(left, "Överspelat", STRATEGIST, Instant.now());
+        }
         assertThatThrownBy(() -> revisions.revise(
                         STRATEGIST, made.id(), plan(made).version(), draft(List.of(), dropping, Optional.empty())))
                 .isInstanceOfSatisfying(Refused.class, no -> {

@@ -103,6 +103,7 @@ public final class PlanSamples {
                 List.of(indicator(3)),
                 List.of(),
                 deprioritised,
+                false,
                 carriedFrom,
                 Version.FIRST);
     }
@@ -124,8 +125,31 @@ public final class PlanSamples {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Version.FIRST);
+    }
+
+    /** The same, as written for a plan that was adopted already. */
+    static Objective waiting(Objective objective) {
+        return new Objective(
+                objective.id(),
+                objective.plan(),
+                objective.code(),
+                objective.text(),
+                objective.realistic(),
+                objective.goals(),
+                objective.areas(),
+                objective.mandates(),
+                objective.receivers(),
+                objective.unit(),
+                objective.owner(),
+                objective.indicators(),
+                objective.assessments(),
+                objective.deprioritised(),
+                true,
+                objective.carriedFrom(),
+                objective.version());
     }
 
     static Indicator indicator(int target) {

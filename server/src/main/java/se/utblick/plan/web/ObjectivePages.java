@@ -102,8 +102,8 @@ class ObjectivePages {
                 .filter(one -> one.id().equals(objective.plan()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(objective.id()));
-        var open = objective.deprioritised().isEmpty();
-        var reports = open && Objectives.mayReport(by, objective);
+        var open = Objectives.isOpen(plan, objective);
+        var reports = objective.isInPlan() && Objectives.mayReport(by, objective);
         return new ObjectivePage(
                 objective,
                 plan,
@@ -118,10 +118,11 @@ class ObjectivePages {
                         remarks.about(frame, KIND, List.of(objective.id().value()))
                                 .get(objective.id().value())),
                 reports && !objective.indicators().isEmpty() ? Optional.of(reading) : Optional.empty(),
-                open && !plan.adopted() && Objectives.mayEdit(by, objective),
+                open && Objectives.mayEdit(by, objective),
                 reports && plan.adopted(),
-                open && !plan.adopted() && by.may(Permission.PREPARE_PLAN),
-                open && mayPropose(by),
+                open && by.may(Permission.PREPARE_PLAN),
+                open && objective.waiting() && by.may(Permission.PREPARE_PLAN),
+                objective.deprioritised().isEmpty() && mayPropose(by),
                 by.may(Permission.READ) ? journal.about(Objectives.subject(objective.id())) : List.of());
     }
 
