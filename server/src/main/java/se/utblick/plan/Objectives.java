@@ -55,8 +55,10 @@ public class Objectives {
     private record In(Actor by, PlanId plan) {}
 
     public Optional<Objective> objective(Actor by, ObjectiveId id) {
-        return store.objective(by, id);
+        return Once.read(new One(by, id), () -> store.objective(by, id));
     }
+
+    private record One(Actor by, ObjectiveId id) {}
 
     /** Those for one goal in every plan, the newest plan first. */
     public List<Objective> forGoal(Actor by, GoalId goal) {

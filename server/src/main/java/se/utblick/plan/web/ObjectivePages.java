@@ -27,6 +27,7 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
+import se.utblick.platform.web.Remark;
 import se.utblick.platform.web.Remarks;
 import se.utblick.steering.Goal;
 import se.utblick.steering.Goals;
@@ -114,9 +115,7 @@ class ObjectivePages {
                         .map(indicator -> IndicatorView.of(frame.t(), indicator, frame.today()))
                         .toList(),
                 doings(frame, by, objective),
-                Optional.ofNullable(
-                        remarks.about(frame, KIND, List.of(objective.id().value()))
-                                .get(objective.id().value())),
+                plan.adopted() ? remark(frame, objective) : Optional.empty(),
                 reports && !objective.indicators().isEmpty() ? Optional.of(reading) : Optional.empty(),
                 open && Objectives.mayEdit(by, objective),
                 reports && plan.adopted(),
@@ -124,6 +123,11 @@ class ObjectivePages {
                 open && objective.waiting() && by.may(Permission.PREPARE_PLAN),
                 objective.deprioritised().isEmpty() && mayPropose(by),
                 by.may(Permission.READ) ? journal.about(Objectives.subject(objective.id())) : List.of());
+    }
+
+    private Optional<Remark> remark(Frame frame, Objective objective) {
+        var id = objective.id().value();
+        return Optional.ofNullable(remarks.about(frame, KIND, List.of(id)).get(id));
     }
 
     private static boolean mayPropose(Actor by) {

@@ -130,10 +130,13 @@ class PlanPages {
                                 "steering.goal",
                                 all.stream().map(goal -> goal.id().value()).toList())
                         : Map.of(),
-                remarks.about(
-                        frame,
-                        "plan.objective",
-                        ours.stream().map(one -> one.id().value()).toList()),
+                // Nobody follows up what has not been adopted.
+                plan.reached().isAdopted()
+                        ? remarks.about(
+                                frame,
+                                "plan.objective",
+                                ours.stream().map(one -> one.id().value()).toList())
+                        : Map.of(),
                 links(by, plan));
         return pages.show(frame, PlanDocument.of(source, frame.t()));
     }
