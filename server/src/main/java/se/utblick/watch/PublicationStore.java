@@ -103,11 +103,11 @@ final class PublicationStore {
                 insert into watch.publication
                        (id, source, native_id, kind, language, title, summary, body, sender, address, published_on,
                         month_only, deadline, deadline_words, stage, identifiers, page, page_sha256, listing,
-                        listing_sha256, first_seen, last_changed, as_of)
+                        listing_sha256, first_seen, last_changed, as_of, words)
                 values (:id, :source, :native_id, :kind, :language, :title, :summary, :body, :sender, :address,
                         :published_on, :month_only, :deadline, :deadline_words, :stage,
                         string_to_array(:identifiers, chr(10)), :page, :page_sha256, :listing, :listing_sha256, :as_of,
-                        :as_of, :as_of)
+                        :as_of, :as_of, to_tsvector('simple', :words))
                 """, publications.stream().map(PublicationStore::parameters).toArray(SqlParameterSource[]::new));
     }
 
@@ -132,7 +132,7 @@ final class PublicationStore {
                        deadline = :deadline, deadline_words = :deadline_words, stage = :stage,
                        identifiers = string_to_array(:identifiers, chr(10)), page = :page, page_sha256 = :page_sha256,
                        listing = :listing, listing_sha256 = :listing_sha256, last_changed = :as_of, as_of = :as_of,
-                       version = version + 1
+                       version = version + 1, words = to_tsvector('simple', :words)
                 where  id = :id
                 """, publications.stream().map(PublicationStore::parameters).toArray(SqlParameterSource[]::new));
     }
@@ -276,7 +276,8 @@ final class PublicationStore {
                 .addValue("page_sha256", stored.page().map(Raw::sha256).orElse(null))
                 .addValue("listing", stored.listing().map(Raw::bytes).orElse(null))
                 .addValue("listing_sha256", stored.listing().map(Raw::sha256).orElse(null))
-                .addValue("as_of", Timestamp.from(stored.asOf()));
+                .addValue("as_of", Timestamp.from(stored.asOf()))
+                .addValue("words", TextSearch.text(said));
     }
 
     private static @Nullable Date date(Optional<LocalDate> day) {

@@ -94,9 +94,11 @@ public class Watch {
 
     /** One publication, with what it met and the newest judgement of it. */
     public Optional<Finding> publication(Actor by, PublicationId id) {
-        return by.may(Permission.READ)
-                ? inbox.card(id).map(card -> whole(List.of(card)).getFirst())
-                : Optional.empty();
+        if (!by.may(Permission.READ)) {
+            return Optional.empty();
+        }
+        ranker.forToday();
+        return inbox.card(id).map(card -> whole(List.of(card)).getFirst());
     }
 
     /** What has changed in a publication since it was first read, the newest first. */
@@ -205,20 +207,15 @@ public class Watch {
     }
 
     private List<Finding> whole(List<InboxStore.Card> cards) {
-        var ids = cards.stream().map(card -> card.publication().id()).toList();
-        var met = findings.met(ids);
-        var reasons = ranker.reasons(ids);
+        var met =
+                findings.met(cards.stream().map(card -> card.publication().id()).toList());
         return cards.stream()
-                .map(card -> {
-                    var id = card.publication().id();
-                    var why = Optional.ofNullable(reasons.get(id)).map(Ranking.Ranked::reasons);
-                    return new Finding(
-                            card.publication(),
-                            met.getOrDefault(id, List.of()),
-                            card.judgement(),
-                            card.score(),
-                            why.orElse(List.of()));
-                })
+                .map(card -> new Finding(
+                        card.publication(),
+                        met.getOrDefault(card.publication().id(), List.of()),
+                        card.judgement(),
+                        card.score(),
+                        card.reasons()))
                 .toList();
     }
 }
