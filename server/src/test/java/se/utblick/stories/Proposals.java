@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.utblick.HttpVisitor;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleBook;
 
 /** The example's strategist, who proposes one activity after another and remembers each that was acknowledged. */
 final class Proposals {
-
-    private static final Pattern DOOR = Pattern.compile("/sign-in/example/[0-9a-f-]{36}");
 
     private final HttpVisitor visitor;
 
@@ -22,10 +19,7 @@ final class Proposals {
     }
 
     static Proposals by(RunningHouse house) {
-        var visitor = new HttpVisitor(house.port());
-        var door = DOOR.matcher(visitor.open("/sign-in").body());
-        assertThat(door.find()).isTrue();
-        visitor.send(door.group());
+        var visitor = house.enter();
         visitor.open("/activities/new");
         return new Proposals(visitor);
     }
