@@ -115,7 +115,7 @@ class ObjectivePages {
                         .map(indicator -> IndicatorView.of(frame.t(), indicator, frame.today()))
                         .toList(),
                 doings(frame, by, objective),
-                plan.adopted() ? remark(frame, objective) : Optional.empty(),
+                objective.isInPlan() && plan.adopted() ? remark(frame, objective) : Optional.empty(),
                 reports && !objective.indicators().isEmpty() ? Optional.of(reading) : Optional.empty(),
                 open && Objectives.mayEdit(by, objective),
                 reports && plan.adopted(),
@@ -135,7 +135,9 @@ class ObjectivePages {
     }
 
     private List<ObjectivePage.Doing> doings(Frame frame, Actor by, Objective objective) {
-        return activities.of(by, objective.id()).stream()
+        // With all of its plan, which follow-up asks for anyway to say how the objective stands.
+        return activities.in(by, objective.plan()).stream()
+                .filter(activity -> activity.objective().equals(objective.id()))
                 .map(activity -> new ObjectivePage.Doing(
                         activity, activity.standing(frame.today()), activity.because(frame.today())))
                 .toList();

@@ -130,7 +130,7 @@ class PlanPages {
                                 "steering.goal",
                                 all.stream().map(goal -> goal.id().value()).toList())
                         : Map.of(),
-                // Nobody follows up what has not been adopted.
+                // Of a plan that is still being made there is nothing to follow up.
                 plan.reached().isAdopted()
                         ? remarks.about(
                                 frame,
