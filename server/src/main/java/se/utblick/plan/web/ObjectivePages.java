@@ -135,9 +135,7 @@ class ObjectivePages {
     }
 
     private List<ObjectivePage.Doing> doings(Frame frame, Actor by, Objective objective) {
-        // With all of its plan, which follow-up asks for anyway to say how the objective stands.
-        return activities.in(by, objective.plan()).stream()
-                .filter(activity -> activity.objective().equals(objective.id()))
+        return activities.of(by, objective.id()).stream()
                 .map(activity -> new ObjectivePage.Doing(
                         activity, activity.standing(frame.today()), activity.because(frame.today())))
                 .toList();
