@@ -99,10 +99,7 @@ class ObjectivePages {
     }
 
     private ObjectivePage page(Frame frame, Actor by, Objective objective, Form reading) {
-        var plan = activities.plans(by).stream()
-                .filter(one -> one.id().equals(objective.plan()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(objective.id()));
+        var plan = objectives.plan(objective.id()).orElseThrow(() -> new NotFound(objective.id()));
         var open = Objectives.isOpen(plan, objective);
         var reports = objective.isInPlan() && Objectives.mayReport(by, objective);
         return new ObjectivePage(
@@ -135,7 +132,6 @@ class ObjectivePages {
     }
 
     private List<ObjectivePage.Doing> doings(Frame frame, Actor by, Objective objective) {
-        // With all of its plan, which follow-up asks for anyway to say how the objective stands.
         return activities.in(by, objective.plan()).stream()
                 .filter(activity -> activity.objective().equals(objective.id()))
                 .map(activity -> new ObjectivePage.Doing(
@@ -162,6 +158,12 @@ class ObjectivePages {
     }
 
     private Objective objective(Actor by, UUID id) {
-        return objectives.objective(by, new ObjectiveId(id)).orElseThrow(() -> new NotFound(id));
+        // With the others of its plan, which follow-up asks for anyway to say how it stands.
+        var wanted = new ObjectiveId(id);
+        return objectives.plan(wanted).stream()
+                .flatMap(plan -> objectives.in(by, plan.id()).stream())
+                .filter(objective -> objective.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
     }
 }
