@@ -39,7 +39,7 @@ public class Watch {
     private final InstantSource clock;
 
     Watch(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Ranker ranker, Journal journal, InstantSource clock) {
-        this.publications = new PublicationStore(jdbc, batches);
+        this.publications = new PublicationStore(jdbc);
         this.findings = new FindingStore(jdbc, batches);
         this.inbox = new InboxStore(jdbc);
         this.interests = new InterestStore(jdbc);

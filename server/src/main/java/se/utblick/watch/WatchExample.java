@@ -29,8 +29,8 @@ import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleBook.Entry;
 import se.utblick.platform.ExampleChapter;
+import se.utblick.watch.IntakeStore.Stored;
 import se.utblick.watch.Judgement.Verdict;
-import se.utblick.watch.PublicationStore.Stored;
 import se.utblick.watch.collect.Collected;
 import se.utblick.watch.collect.LastDay;
 import se.utblick.watch.collect.Raw;
@@ -64,7 +64,7 @@ class WatchExample implements ExampleChapter {
 
     private final JdbcClient jdbc;
     private final InterestStore interests;
-    private final PublicationStore publications;
+    private final IntakeStore publications;
     private final FindingStore findings;
     private final RoundStore rounds;
     private final Matching matching;
@@ -79,7 +79,7 @@ class WatchExample implements ExampleChapter {
             InstantSource clock) {
         this.jdbc = jdbc;
         this.interests = new InterestStore(jdbc);
-        this.publications = new PublicationStore(jdbc, batches);
+        this.publications = new IntakeStore(jdbc, batches);
         this.findings = new FindingStore(jdbc, batches);
         this.rounds = new RoundStore(jdbc);
         this.matching = matching;
