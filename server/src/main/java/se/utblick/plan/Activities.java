@@ -58,8 +58,10 @@ public class Activities {
     private record In(Actor by, PlanId plan) {}
 
     public List<Activity> of(Actor by, ObjectiveId objective) {
-        return store.of(by, objective);
+        return Once.read(new Of(by, objective), () -> store.of(by, objective));
     }
+
+    private record Of(Actor by, ObjectiveId objective) {}
 
     public Optional<Activity> activity(Actor by, ActivityId id) {
         return store.activity(by, id);

@@ -1,8 +1,5 @@
 package se.utblick.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.Date;
@@ -12,11 +9,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Money;
@@ -66,21 +65,25 @@ final class UnitAnswerStore {
                 .update();
     }
 
-    Optional<Question> question(PlanId plan) {
-        return jdbc.sql("""
-                        select q.asked_at, q.due_on,
+    /** What has been asked, plan by plan. */
+    Map<PlanId, Question> questions() {
+        var questions = new HashMap<PlanId, Question>();
+        RowCallbackHandler each = row -> questions.put(new PlanId(row.getObject("plan_id", UUID.class)), question(row));
+        jdbc.sql("""
+                        select q.plan_id, q.asked_at, q.due_on,
                                array(select a.unit_id from plan.unit_asked a where a.plan_id = q.plan_id) as units
                         from   plan.unit_question q
-                        where  q.plan_id = :plan
-                        """)
-                .param("plan", plan.value())
-                .query((row, _) -> new Question(
-                        row.getTimestamp("asked_at").toInstant(),
-                        row.getDate("due_on").toLocalDate(),
-                        Arrays.stream((UUID[]) row.getArray("units").getArray())
-                                .map(UnitId::new)
-                                .collect(toUnmodifiableSet())))
-                .optional();
+                        """).query(each);
+        return questions;
+    }
+
+    private static Question question(ResultSet row) throws SQLException {
+        return new Question(
+                row.getTimestamp("asked_at").toInstant(),
+                row.getDate("due_on").toLocalDate(),
+                Arrays.stream((UUID[]) row.getArray("units").getArray())
+                        .map(UnitId::new)
+                        .collect(toUnmodifiableSet()));
     }
 
     void remind(PlanId plan, UnitId unit, Instant at) {
@@ -133,30 +136,38 @@ final class UnitAnswerStore {
         }
     }
 
-    /** How far each of the units has come with its answer, in the order they are given; whether they were to answer or not. */
-    List<UnitReply> replies(PlanId plan, List<Unit> units) {
-        var reminders = reminders(plan);
-        var answers = answers(plan).stream().collect(groupingBy(UnitAnswer::unit));
-        return units.stream()
-                .map(unit -> new UnitReply(
-                        unit,
-                        reminders.getOrDefault(unit.id(), List.of()),
-                        answers.getOrDefault(unit.id(), List.of()).stream().findFirst()))
-                .toList();
+    /** How far every unit has come with its answer, whether it was to answer or not. */
+    List<UnitReply> replies(PlanId plan) {
+        return jdbc.sql("""
+                        select a.*,
+                               u.id as unit, u.code as unit_code, u.name_sv as unit_sv, u.name_en as unit_en,
+                               u.closed_on, u.version as unit_version,
+                               array(select r.reminded_at
+                                     from   plan.unit_reminder r
+                                     where  r.plan_id = :plan
+                                     and    r.unit_id = u.id
+                                     order  by r.reminded_at desc) as reminders
+                        from   organisation.unit u
+                        left   join plan.unit_answer a on a.plan_id = :plan and a.unit_id = u.id
+                        order  by u.name_sv collate organisation.swedish
+                        """)
+                .param("plan", plan.value())
+                .query(UnitAnswerStore::reply)
+                .list();
     }
 
-    private Map<UnitId, List<Instant>> reminders(PlanId plan) {
-        record Reminder(UnitId unit, Instant at) {}
-        return jdbc
-                .sql(
-                        "select unit_id, reminded_at from plan.unit_reminder where plan_id = :plan order by reminded_at desc")
-                .param("plan", plan.value())
-                .query((row, _) -> new Reminder(
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getTimestamp("reminded_at").toInstant()))
-                .list()
-                .stream()
-                .collect(groupingBy(Reminder::unit, mapping(Reminder::at, toList())));
+    private static UnitReply reply(ResultSet row, int index) throws SQLException {
+        var unit = new Unit(
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getString("unit_code"),
+                new Bilingual(row.getString("unit_sv"), row.getString("unit_en")),
+                Optional.ofNullable(row.getDate("closed_on")).map(Date::toLocalDate),
+                new Version(row.getInt("unit_version")));
+        var reminders = Arrays.stream((Timestamp[]) row.getArray("reminders").getArray())
+                .map(Timestamp::toInstant)
+                .toList();
+        return new UnitReply(
+                unit, reminders, row.getObject("unit_id") == null ? Optional.empty() : Optional.of(answer(row, index)));
     }
 
     List<UnitAnswer> answers(PlanId plan) {

@@ -22,6 +22,7 @@ import se.utblick.organisation.Unit;
 import se.utblick.organisation.UnitId;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 
 /** What the units answer, once a year, about their planned international work. */
@@ -53,7 +54,7 @@ public class UnitAnswers {
     public record Sheet(List<UnitReply> replies, int units, int answered, Optional<LocalDate> due) {}
 
     public Sheet sheet(Actor by, ActionPlan plan) {
-        var question = store.question(plan.id());
+        var question = question(plan);
         var all = replies(plan, question);
         return new Sheet(
                 all.stream().filter(reply -> by.standsFor(reply.unit().id())).toList(),
@@ -75,8 +76,14 @@ public class UnitAnswers {
 
     /** By which day the units should have answered; nothing while they have not been asked. */
     public Optional<LocalDate> due(ActionPlan plan) {
-        return store.question(plan.id()).map(UnitAnswerStore.Question::due);
+        return question(plan).map(UnitAnswerStore.Question::due);
     }
+
+    private Optional<UnitAnswerStore.Question> question(ActionPlan plan) {
+        return Optional.ofNullable(Once.read(new Questions(), store::questions).get(plan.id()));
+    }
+
+    private record Questions() {}
 
     /** What one unit answered, for those who may see it. */
     public Optional<UnitAnswer> given(Actor by, ActionPlan plan, UnitId unit) {
@@ -88,12 +95,12 @@ public class UnitAnswers {
     }
 
     List<UnitReply> replies(ActionPlan plan) {
-        return replies(plan, store.question(plan.id()));
+        return replies(plan, question(plan));
     }
 
     /** What was answered stays with the plan, whatever has become of the unit; silent were those that were there to ask. */
     private List<UnitReply> replies(ActionPlan plan, Optional<UnitAnswerStore.Question> question) {
-        return store.replies(plan.id(), organisation.everyUnit()).stream()
+        return store.replies(plan.id()).stream()
                 .filter(reply -> reply.answer().isPresent() || wasToAnswer(plan, question, reply.unit()))
                 .toList();
     }

@@ -94,7 +94,7 @@ final class InboxStore {
     record Page(List<Card> cards, Counts counts) {}
 
     /** How many there are in the wished time, and how many in all times. */
-    Counts count(Wish wish, LocalDate today) {
+    private Counts count(Wish wish, LocalDate today) {
         return wished(
                         "select count(*) filter (where true " + IN_TIME
                                 + ") as counted, count(*) as whole from watch.ranked r " + WISHED,

@@ -66,21 +66,27 @@ public class Watch {
         return new Wish.Answer(whole(page.cards()), counts.inTime(), shown, leftOut);
     }
 
-    /** What waits to be judged and matters most, as it was ranked last. */
-    public List<Publication> next(Actor by, int atMost) {
-        return by.may(Permission.READ)
-                ? inbox.page(Wish.ANYTHING_OPEN, ranker.today()).cards().stream()
-                        .limit(atMost)
-                        .map(InboxStore.Card::publication)
-                        .toList()
-                : List.of();
+    /** What waits to be judged: what matters most, as it was ranked last, and how many there are in all. */
+    public record Next(List<Publication> first, int waiting) {
+
+        public static final Next NOTHING = new Next(List.of(), 0);
+
+        public Next {
+            first = List.copyOf(first);
+        }
     }
 
-    /** How many wait to be judged. */
-    public int waiting(Actor by) {
-        return by.may(Permission.READ)
-                ? inbox.count(Wish.ANYTHING_OPEN, ranker.today()).inTime()
-                : 0;
+    public Next next(Actor by, int atMost) {
+        if (!by.may(Permission.READ)) {
+            return Next.NOTHING;
+        }
+        var page = inbox.page(Wish.ANYTHING_OPEN, ranker.today());
+        return new Next(
+                page.cards().stream()
+                        .limit(atMost)
+                        .map(InboxStore.Card::publication)
+                        .toList(),
+                page.counts().inTime());
     }
 
     /** What we have kept or act on that runs out between two days, both included; the first to run out first. */
