@@ -60,13 +60,6 @@ public class Objectives {
 
     private record One(Actor by, ObjectiveId id) {}
 
-    /** The plan that an objective was written for, whoever asks. */
-    public Optional<PlanYear> plan(ObjectiveId id) {
-        return Once.read(new PlanOf(id), () -> gate.planOf(id));
-    }
-
-    private record PlanOf(ObjectiveId id) {}
-
     /** Those for one goal in every plan, the newest plan first. */
     public List<Objective> forGoal(Actor by, GoalId goal) {
         return store.forGoal(by, goal);
