@@ -49,7 +49,11 @@ public class Objectives {
     }
 
     public List<Objective> in(Actor by, PlanId plan) {
-        return Once.read(new In(by, plan), () -> store.in(by, plan));
+        return Once.read(new In(by, plan), () -> {
+            var all = store.in(by, plan);
+            all.forEach(one -> Once.read(new One(by, one.id()), () -> Optional.of(one)));
+            return all;
+        });
     }
 
     private record In(Actor by, PlanId plan) {}
