@@ -52,6 +52,27 @@ final class Anchors {
         return anchor(at, true).distinct();
     }
 
+    /** The least likely set, and the next of another part, if there is one that must be there too. */
+    record Two(Anchor first, Anchor second) {}
+
+    Two two(int at) {
+        if (Code.operator(code[at]) != Code.AND) {
+            return new Two(of(at), Anchor.NONE);
+        }
+        var first = Anchor.NONE;
+        var second = Anchor.NONE;
+        for (int part = at + 1; part < Code.end(code, at); part = Code.end(code, part)) {
+            var one = anchor(part, true);
+            if (one.likelihood < first.likelihood) {
+                second = first;
+                first = one;
+            } else {
+                second = second.orBetter(one);
+            }
+        }
+        return new Two(first.distinct(), second.distinct());
+    }
+
     /** For what begins here to be so, or for it not to be. */
     private Anchor anchor(int at, boolean so) {
         int word = code[at];

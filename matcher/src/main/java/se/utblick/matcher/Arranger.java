@@ -41,7 +41,7 @@ final class Arranger {
         var anchors = new Anchors(tidied.code.of, likelihood);
         for (int slot = 0; slot < before.slots(); slot++) {
             if (before.isThere(slot)) {
-                groupOf[slot] = groups.add(anchors.of(tidiedAt[slot]));
+                groupOf[slot] = groups.add(anchors.two(tidiedAt[slot]));
             }
         }
         sharedAs = new int[tidied.countOfParts()];
@@ -56,36 +56,27 @@ final class Arranger {
         var ids = new Packed();
         var slotOf = new int[before.slots()];
         Arrays.fill(slotOf, -1);
-        var ofGroup = new Ints(order.length + 1);
-        int always = -1;
+        var places = new int[order.length];
         int next = 0;
-        for (int group : order) {
-            ofGroup.add(starts.size);
-            if (groups.isAlways(group)) {
-                always = starts.size;
-            }
-            for (; next < slotsByGroup.length && groupOf[slotsByGroup[next]] == group; next++) {
+        // Nothing stands at 0, which is no group's place.
+        code.add(0);
+        for (int i = 0; i < order.length; i++) {
+            places[i] = code.add(starts.size);
+            code.add(0);
+            for (; next < slotsByGroup.length && groupOf[slotsByGroup[next]] == order[i]; next++) {
                 int slot = slotsByGroup[next];
                 slotOf[slot] = starts.size;
                 starts.add(code.size);
                 ids.add(before.ids().get(slot));
                 write(slot);
             }
+            code.of[places[i] + 1] = starts.size - code.of[places[i]];
         }
-        ofGroup.add(starts.size);
         int[] shared = writeShared();
-        var trimmed = new Ints(1);
-        trimmed.of = code.trimmed();
-        trimmed.size = code.size;
+        code.of = code.trimmed();
         starts.of = starts.trimmed();
-        var wakers = groups.wakers(
-                order,
-                before.leaves().size(),
-                ofGroup.trimmed(),
-                always < 0 ? starts.size : always,
-                starts.size,
-                shared);
-        return new Arranged(trimmed, starts, ids.trimmed(), wakers, slotOf);
+        var wakers = groups.wakers(order, places, before.leaves().size(), starts.size, shared);
+        return new Arranged(code, starts, ids.trimmed(), wakers, slotOf);
     }
 
     private int[] slotsByGroup(int[] order) {
@@ -108,40 +99,47 @@ final class Arranger {
         return slots;
     }
 
+    // What woke it and what it was known to have besides come first, and asking begins behind that.
     private void write(int slot) {
         int header = code.add(0);
         int root = tidiedAt[slot];
-        int[] wakers = groups.leaves(groupOf[slot]);
-        int[] from = tidied.code.of;
-        if (isAnyOf(root, wakers)) {
-            writePart(root);
-            code.of[header] = code.size - header;
-        } else if (Code.operator(from[root]) == Code.AND) {
-            writeAll(header, root, wakers);
-        } else {
-            writeParts(root);
-        }
-    }
-
-    // What woke it comes first, and asking begins behind that.
-    private void writeAll(int header, int root, int[] wakers) {
         int[] from = tidied.code.of;
         int end = Code.end(from, root);
-        int at = code.add(0);
-        int first = -1;
-        for (int part = root + 1; part < end && first < 0; part = Code.end(from, part)) {
-            first = isAnyOf(part, wakers) ? part : -1;
-        }
-        if (first >= 0) {
-            writePart(first);
+        int[] wakers = groups.wakers(groupOf[slot]);
+        if (isAnyOf(root, wakers)) {
+            writeParts(root);
             code.of[header] = code.size - header;
+            return;
+        }
+        if (Code.operator(from[root]) != Code.AND) {
+            writeParts(root);
+            return;
+        }
+        int at = code.add(0);
+        int first = partOf(root, wakers, -1);
+        int second = partOf(root, groups.needs(groupOf[slot]), first);
+        for (int known : new int[] {first, second}) {
+            if (known >= 0) {
+                writePart(known);
+                code.of[header] = code.size - header;
+            }
         }
         for (int part = root + 1; part < end; part = Code.end(from, part)) {
-            if (part != first) {
+            if (part != first && part != second) {
                 writePart(part);
             }
         }
         code.of[at] = Code.word(Code.AND, code.size - at - 1);
+    }
+
+    private int partOf(int root, int[] leaves, int besides) {
+        int[] from = tidied.code.of;
+        for (int part = root + 1; part < Code.end(from, root); part = Code.end(from, part)) {
+            if (part != besides && isAnyOf(part, leaves)) {
+                return part;
+            }
+        }
+        return -1;
     }
 
     /** Whether it is one of these leaves or any of just these. */

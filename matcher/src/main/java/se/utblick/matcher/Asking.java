@@ -7,6 +7,7 @@ import java.util.List;
 /** One thread's way through a document: reads it, wakes interests, asks those. Used again for document after document. */
 final class Asking {
 
+    private long[] needs = new long[1];
     private final Page page = new Page();
     private final Reader reader;
     private final Occurrences occurrences;
@@ -19,7 +20,7 @@ final class Asking {
     Asking(Published now) {
         this.now = now;
         reader = new Reader(page, now.leaves());
-        occurrences = new Occurrences(page, reader);
+        occurrences = new Occurrences(page);
         truth = new Truth(page, occurrences);
         evidence = new Evidence(page, occurrences, truth, now.leaves());
     }
@@ -29,9 +30,9 @@ final class Asking {
     }
 
     /** Finds the interests that the document meets. */
-    void ask(Document document, Surfaces surfaces, Published published) {
+    void ask(Document document, List<Surfaces> memories, Published published) {
         now = published;
-        reader.read(document, surfaces, now.leaves());
+        reader.read(document, memories, now.leaves());
         occurrences.clear();
         truth.begin(now);
         met.size = 0;
@@ -39,6 +40,12 @@ final class Asking {
         if (!now.late().isEmpty()) {
             wakeLate();
         }
+    }
+
+    /** Only reads it; the number of its words. */
+    int read(Document document, List<Surfaces> memories, Published published) {
+        reader.read(document, memories, published.leaves());
+        return page.words;
     }
 
     List<String> ids() {
@@ -61,39 +68,77 @@ final class Asking {
 
     private void wakeBase() {
         var base = now.base();
-        int[] ofLeaf = base.ofLeaf();
-        int[] groups = base.groups();
-        int[] ofGroup = base.ofGroup();
         int leaves = base.leaves();
-        int longs = (base.groupCount() + 63) / 64;
-        if (visited.length < longs) {
-            visited = new long[longs];
-        } else {
-            Arrays.fill(visited, 0, longs, 0);
-        }
+        findNeeds(base);
+        visited = cleared(visited, base.slots());
         for (int i = 0; i < page.seenCount; i++) {
             int leaf = page.seen[i];
-            if (leaf >= leaves) {
-                continue;
-            }
-            int end = ofLeaf[leaf + 1];
-            for (int at = ofLeaf[leaf]; at < end; at++) {
-                int group = groups[at];
-                if (Wakers.isMarked(group)) {
-                    group = Wakers.unmarked(group);
-                    if ((visited[group >>> 6] & (1L << group)) != 0) {
-                        continue;
+            if (leaf < leaves) {
+                int end = base.ofLeaf()[leaf + 1];
+                for (int at = base.ofLeaf()[leaf]; at < end; at += 2) {
+                    if (has(base.woken()[at + 1])) {
+                        wake(base.woken()[at]);
                     }
-                    visited[group >>> 6] |= 1L << group;
-                }
-                for (int slot = ofGroup[group]; slot < ofGroup[group + 1]; slot++) {
-                    ask(slot);
                 }
             }
         }
-        for (int slot = base.always(); slot < base.slots(); slot++) {
-            ask(slot);
+        if (base.always() != 0) {
+            askGroup(base.always());
         }
+    }
+
+    // Many groups that something wakes lack what they need besides; that is seen here without a look at their code.
+    private void findNeeds(Wakers base) {
+        needs = cleared(needs, base.needCount());
+        needs[0] = 1;
+        for (int i = 0; i < page.seenCount; i++) {
+            int leaf = page.seen[i];
+            if (leaf < base.leaves()) {
+                int end = base.needsOfLeaf()[leaf + 1];
+                for (int at = base.needsOfLeaf()[leaf]; at < end; at++) {
+                    int need = base.needs()[at];
+                    needs[need >>> 6] |= 1L << need;
+                }
+            }
+        }
+    }
+
+    private boolean has(int need) {
+        return need < 0 ? page.has(~need) : (needs[need >>> 6] & (1L << need)) != 0;
+    }
+
+    private void wake(int group) {
+        if (!Wakers.isMarked(group)) {
+            askGroup(group);
+            return;
+        }
+        int place = Wakers.unmarked(group);
+        int slot = now.code()[place];
+        if ((visited[slot >>> 6] & (1L << slot)) == 0) {
+            visited[slot >>> 6] |= 1L << slot;
+            askGroup(place);
+        }
+    }
+
+    private void askGroup(int place) {
+        int[] code = now.code();
+        int slot = code[place];
+        int end = slot + code[place + 1];
+        for (int at = place + 2; slot < end; slot++) {
+            if (truth.isMet(at) && now.isThere(slot)) {
+                met.add(slot);
+            }
+            at = Code.end(code, at + 1);
+        }
+    }
+
+    private static long[] cleared(long[] bits, int count) {
+        int longs = count / 64 + 1;
+        if (bits.length < longs) {
+            return new long[longs];
+        }
+        Arrays.fill(bits, 0, longs, 0);
+        return bits;
     }
 
     private void wakeLate() {

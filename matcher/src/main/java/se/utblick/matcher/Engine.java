@@ -1,9 +1,11 @@
 package se.utblick.matcher;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * The interests, laid out so that a document is asked only about those that it might meet. Readers take what was last
@@ -31,7 +33,8 @@ final class Engine {
     private int version;
 
     private volatile Published now = publish();
-    private volatile Surfaces surfaces = new Surfaces();
+    private final List<Surfaces> memories =
+            Stream.of(Language.values()).map(_ -> new Surfaces()).toList();
 
     synchronized void put(Collection<Interest> interests) {
         boolean many = interests.size() > FEW && interests.size() > living / PART;
@@ -69,11 +72,9 @@ final class Engine {
         return now;
     }
 
-    Surfaces surfaces() {
-        if (surfaces.isFull()) {
-            surfaces = new Surfaces();
-        }
-        return surfaces;
+    /** One for each language. */
+    List<Surfaces> memories() {
+        return memories;
     }
 
     Asking take() {
@@ -199,6 +200,7 @@ final class Engine {
             }
         }
         leaves.trim();
+        byId.trim();
     }
 
     /** How many bytes the interests take. */

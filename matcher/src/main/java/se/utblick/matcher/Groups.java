@@ -2,91 +2,129 @@ package se.utblick.matcher;
 
 import java.util.Arrays;
 
-/** Sets of leaves that wake interests, each once. */
+/** Interests by what wakes them and by what else they need. */
 final class Groups {
 
     private static final int[] NO_LEAVES = {};
+    // What is more likely than not tells too little to be looked up.
+    private static final double LIKELY = 0.4;
 
-    private final Ints leaves = new Ints(64);
-    private final Ints starts = new Ints(16);
+    private final LeafSets wakers = new LeafSets();
+    private final LeafSets needs = new LeafSets();
+    // By group: the set that wakes it, and the one that it needs.
+    private final Ints wakersOf = new Ints(16);
+    private final Ints needsOf = new Ints(16);
     private final HashIndex index = new HashIndex();
-    // A group's number without leaves: what nothing wakes.
-    private int always = -1;
+    private final int noLeaves = wakers.number(NO_LEAVES);
 
     Groups() {
-        starts.add(0);
+        needs.number(NO_LEAVES);
     }
 
     int size() {
-        return starts.size - 1;
+        return wakersOf.size;
     }
 
-    int add(Anchors.Anchor anchor) {
-        int[] set = anchor.exists() ? anchor.leaves() : NO_LEAVES;
-        int hash = Arrays.hashCode(set);
-        int known = index.view()
-                .find(
-                        hash,
-                        group -> Arrays.equals(leaves.of, starts.of[group], starts.of[group + 1], set, 0, set.length));
+    int add(Anchors.Two anchors) {
+        int woken = wakers.number(leaves(anchors.first()));
+        int need = needs.number(anchors.second().likelihood() < LIKELY ? leaves(anchors.second()) : NO_LEAVES);
+        int hash = 31 * woken + need;
+        int known = index.view().find(hash, group -> wakersOf.of[group] == woken && needsOf.of[group] == need);
         if (known >= 0) {
             return known;
         }
-        int group = size();
-        leaves.addAll(set, 0, set.length);
-        starts.add(leaves.size);
-        index.add(hash, group);
-        if (set.length == 0) {
-            always = group;
-        }
-        return group;
+        index.add(hash, wakersOf.add(woken));
+        return needsOf.add(need);
+    }
+
+    private static int[] leaves(Anchors.Anchor anchor) {
+        return anchor.exists() ? anchor.leaves() : NO_LEAVES;
     }
 
     boolean isAlways(int group) {
-        return group == always;
+        return wakersOf.of[group] == noLeaves;
     }
 
-    int[] leaves(int group) {
-        return Arrays.copyOfRange(leaves.of, starts.of[group], starts.of[group + 1]);
+    int[] wakers(int group) {
+        return wakers.leaves(wakersOf.of[group]);
+    }
+
+    int[] needs(int group) {
+        return needs.leaves(needsOf.of[group]);
     }
 
     /** Those that the same leaf wakes most often side by side, so that they are read in one go; what nothing wakes last. */
     int[] order(Likelihood likelihood) {
         var keys = new long[size()];
         for (int group = 0; group < keys.length; group++) {
-            int leader = group == always ? Integer.MAX_VALUE : mostLikely(group, likelihood);
+            int leader = isAlways(group) ? Integer.MAX_VALUE : mostLikely(wakers(group), likelihood);
             keys[group] = ((long) leader << 32) | group;
         }
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    private int mostLikely(int group, Likelihood likelihood) {
-        int best = leaves.of[starts.of[group]];
-        for (int i = starts.of[group] + 1; i < starts.of[group + 1]; i++) {
-            if (likelihood.of(leaves.of[i]) > likelihood.of(best)) {
-                best = leaves.of[i];
+    private static int mostLikely(int[] leaves, Likelihood likelihood) {
+        int best = leaves[0];
+        for (int leaf : leaves) {
+            if (likelihood.of(leaf) > likelihood.of(best)) {
+                best = leaf;
             }
         }
         return best;
     }
 
-    Wakers wakers(int[] order, int leafCount, int[] ofGroup, int firstAlways, int slots, int[] shared) {
+    /** What is found by leaf, when the groups stand in this order at these places in the code. */
+    Wakers wakers(int[] order, int[] places, int leafCount, int slots, int[] shared) {
+        int always = 0;
         var ofLeaf = new int[leafCount + 1];
-        for (int i = 0; i < leaves.size; i++) {
-            ofLeaf[leaves.of[i] + 1]++;
-        }
-        for (int leaf = 0; leaf < leafCount; leaf++) {
-            ofLeaf[leaf + 1] += ofLeaf[leaf];
-        }
-        var next = ofLeaf.clone();
-        var groups = new int[leaves.size];
-        for (int rank = 0; rank < order.length; rank++) {
-            int from = starts.of[order[rank]];
-            int to = starts.of[order[rank] + 1];
-            for (int i = from; i < to; i++) {
-                groups[next[leaves.of[i]]++] = Wakers.mark(rank, to - from > 1);
+        for (int i = 0; i < order.length; i++) {
+            always = isAlways(order[i]) ? places[i] : always;
+            for (int leaf : wakers(order[i])) {
+                ofLeaf[leaf + 1] += 2;
             }
         }
-        return new Wakers(ofLeaf, groups, ofGroup, firstAlways, slots, shared);
+        sumUp(ofLeaf);
+        var next = ofLeaf.clone();
+        var woken = new int[ofLeaf[leafCount]];
+        for (int i = 0; i < order.length; i++) {
+            var leaves = wakers(order[i]);
+            for (int leaf : leaves) {
+                woken[next[leaf]++] = Wakers.mark(places[i], leaves.length > 1);
+                woken[next[leaf]++] = need(order[i]);
+            }
+        }
+        var needsOfLeaf = new int[leafCount + 1];
+        for (int need = 0; need < needs.size(); need++) {
+            for (int leaf : severalOf(need)) {
+                needsOfLeaf[leaf + 1]++;
+            }
+        }
+        sumUp(needsOfLeaf);
+        next = needsOfLeaf.clone();
+        var needsByLeaf = new int[needsOfLeaf[leafCount]];
+        for (int need = 0; need < needs.size(); need++) {
+            for (int leaf : severalOf(need)) {
+                needsByLeaf[next[leaf]++] = need;
+            }
+        }
+        return new Wakers(ofLeaf, woken, needsOfLeaf, needsByLeaf, needs.size(), always, slots, shared);
+    }
+
+    private int need(int group) {
+        var leaves = needs(group);
+        return leaves.length == 1 ? ~leaves[0] : needsOf.of[group];
+    }
+
+    // One leaf is looked up itself.
+    private int[] severalOf(int need) {
+        var leaves = needs.leaves(need);
+        return leaves.length == 1 ? NO_LEAVES : leaves;
+    }
+
+    private static void sumUp(int[] counts) {
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] += counts[i - 1];
+        }
     }
 }

@@ -5,15 +5,20 @@ import java.util.function.IntPredicate;
 /** Finds numbers by a hash of what they stand for. One thread may add while others look in a view of it. */
 final class HashIndex {
 
+    // The hash, and the number plus one.
     private long[] slots = new long[16];
     private int size;
 
     void add(int hash, int number) {
-        if (4 * (size + 1) > 3 * slots.length) {
-            grow();
+        if (5 * (size + 1) > 4 * slots.length) {
+            resize(slots.length * 2);
         }
         put(slots, hash, number);
         size++;
+    }
+
+    void trim() {
+        resize(size + size / 3 + 8);
     }
 
     View view() {
@@ -24,22 +29,26 @@ final class HashIndex {
         return 8L * slots.length;
     }
 
-    private void grow() {
-        var larger = new long[slots.length * 2];
+    private void resize(int length) {
+        var resized = new long[length];
         for (long slot : slots) {
             if (slot != 0) {
-                put(larger, (int) (slot >>> 32), (int) slot - 1);
+                put(resized, (int) (slot >>> 32), (int) slot - 1);
             }
         }
-        slots = larger;
+        slots = resized;
     }
 
     private static void put(long[] slots, int hash, int number) {
-        int at = spread(hash) & (slots.length - 1);
+        int at = slot(slots, hash);
         while (slots[at] != 0) {
-            at = (at + 1) & (slots.length - 1);
+            at = at + 1 == slots.length ? 0 : at + 1;
         }
         slots[at] = ((long) hash << 32) | (number + 1);
+    }
+
+    private static int slot(long[] slots, int hash) {
+        return (int) (((spread(hash) & 0xFFFFFFFFL) * slots.length) >>> 32);
     }
 
     static int hash(int seed, CharSequence text, int length) {
@@ -61,12 +70,12 @@ final class HashIndex {
 
         /** The first number with this hash that is the one meant, or -1. */
         int find(int hash, IntPredicate meant) {
-            int at = spread(hash) & (slots.length - 1);
+            int at = slot(slots, hash);
             for (long slot = slots[at]; slot != 0; slot = slots[at]) {
                 if ((int) (slot >>> 32) == hash && meant.test((int) slot - 1)) {
                     return (int) slot - 1;
                 }
-                at = (at + 1) & (slots.length - 1);
+                at = at + 1 == slots.length ? 0 : at + 1;
             }
             return -1;
         }

@@ -13,6 +13,11 @@ final class IdentifierStart {
     private static final int YEAR = 4;
     private static final int LONGEST = 7;
 
+    /** Whether an identifier may begin here. */
+    static boolean mayBeAt(String text, int at) {
+        return mayBeAt(text.substring(at, Math.min(text.length(), at + LONGEST + 1)));
+    }
+
     /** Whether an identifier may begin where this word does. */
     static boolean mayBeAt(String word) {
         if (isDigit(word, 0)) {

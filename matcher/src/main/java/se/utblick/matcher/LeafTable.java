@@ -12,54 +12,64 @@ final class LeafTable {
     private final PhraseTrie phrases = new PhraseTrie();
     private final Packed texts = new Packed();
     private final HashIndex index = new HashIndex();
-    // Of a term or the end of a phrase: its first leaf, and from a leaf the next.
+    // Of a term: its first leaf, and from a leaf the next; the first of a phrase is told by the trie.
     private final Ints firstOfTerm = new Ints(16);
-    private final Ints firstOfPhrase = new Ints(16);
     private final Ints inPhrase = new Ints(16);
     private final Ints next = new Ints(16);
     // The term, or the complement of the end of the phrase.
     private final Ints holder = new Ints(16);
 
     int number(Node.Leaf leaf) {
-        int hangsOn = leaf.terms().size() == 1 ? terms.number(leaf.terms().getFirst()) : ~phrases.end(numbers(leaf));
+        var words = leaf.terms().stream().mapToInt(terms::number).toArray();
+        int hangsOn = words.length == 1 ? words[0] : ~phrases.end(words);
         int hash = HashIndex.hash(hangsOn, leaf.text(), leaf.text().length());
         var written = texts.view();
         int known = index.view().find(hash, number -> holder.of[number] == hangsOn && written.is(number, leaf.text()));
-        return known >= 0 ? known : add(leaf, hash, hangsOn);
+        return known >= 0 ? known : add(leaf.text(), hash, words, hangsOn);
     }
 
-    private int[] numbers(Node.Leaf phrase) {
-        var numbers = phrase.terms().stream().mapToInt(terms::number).toArray();
-        for (int term : numbers) {
-            while (inPhrase.size <= term) {
-                inPhrase.add(0);
-            }
-            inPhrase.of[term] = 1;
-        }
-        return numbers;
-    }
-
-    private int add(Node.Leaf leaf, int hash, int hangsOn) {
-        int number = texts.add(leaf.text());
+    private int add(String text, int hash, int[] words, int hangsOn) {
+        int number = texts.add(text);
         holder.add(hangsOn);
         next.add(NONE);
         index.add(hash, number);
-        var first = hangsOn >= 0 ? firstOfTerm : firstOfPhrase;
-        int at = hangsOn >= 0 ? hangsOn : ~hangsOn;
-        while (first.size <= at) {
-            first.add(NONE);
-        }
-        if (first.of[at] == NONE) {
-            first.of[at] = number;
-        } else {
-            // Last in the row: a reader of an earlier moment stops at the first number that is too high for it.
-            int last = first.of[at];
-            while (next.of[last] != NONE) {
-                last = next.of[last];
+        if (hangsOn >= 0) {
+            while (firstOfTerm.size <= hangsOn) {
+                firstOfTerm.add(NONE);
             }
-            next.of[last] = number;
+            if (firstOfTerm.of[hangsOn] == NONE) {
+                firstOfTerm.of[hangsOn] = number;
+            } else {
+                append(firstOfTerm.of[hangsOn], number);
+            }
+            return number;
+        }
+        for (int word : words) {
+            mark(word);
+        }
+        int first = phrases.leaf(words);
+        if (first == NONE) {
+            phrases.attach(words, number);
+        } else {
+            append(first, number);
         }
         return number;
+    }
+
+    private void mark(int word) {
+        while (inPhrase.size <= word) {
+            inPhrase.add(0);
+        }
+        inPhrase.of[word] = 1;
+    }
+
+    // Last in the row: a reader of an earlier moment stops at the first number that is too high for it.
+    private void append(int first, int number) {
+        int last = first;
+        while (next.of[last] != NONE) {
+            last = next.of[last];
+        }
+        next.of[last] = number;
     }
 
     View view() {
@@ -69,8 +79,6 @@ final class LeafTable {
                 texts.view(),
                 firstOfTerm.of,
                 firstOfTerm.size,
-                firstOfPhrase.of,
-                firstOfPhrase.size,
                 inPhrase.of,
                 inPhrase.size,
                 next.of,
@@ -79,8 +87,10 @@ final class LeafTable {
 
     void trim() {
         terms.trim();
+        phrases.trim();
+        index.trim();
         texts.trimmed();
-        for (var row : new Ints[] {firstOfTerm, firstOfPhrase, inPhrase, next, holder}) {
+        for (var row : new Ints[] {firstOfTerm, inPhrase, next, holder}) {
             row.of = row.trimmed();
         }
     }
@@ -90,12 +100,7 @@ final class LeafTable {
                 + phrases.footprint()
                 + texts.footprint()
                 + index.footprint()
-                + 4L
-                        * (firstOfTerm.of.length
-                                + firstOfPhrase.of.length
-                                + inPhrase.of.length
-                                + next.of.length
-                                + holder.of.length);
+                + 4L * (firstOfTerm.of.length + inPhrase.of.length + next.of.length + holder.of.length);
     }
 
     /** The leaves of a moment. */
@@ -106,8 +111,6 @@ final class LeafTable {
             Packed.View texts,
             int[] firstOfTerm,
             int termsWithLeaves,
-            int[] firstOfPhrase,
-            int phrasesWithLeaves,
             int[] inPhrase,
             int termsInPhrase,
             int[] next,
@@ -143,15 +146,12 @@ final class LeafTable {
             return term < termsInPhrase && inPhrase[term] != 0;
         }
 
-        int ofPhrase(int end) {
-            return end < phrasesWithLeaves ? known(firstOfPhrase[end]) : NONE;
-        }
-
         int after(int leaf) {
             return known(next[leaf]);
         }
 
-        private int known(int leaf) {
+        /** The leaf, if it was there at this moment, or -1. */
+        int known(int leaf) {
             return leaf < size() ? leaf : NONE;
         }
     }

@@ -8,7 +8,6 @@ final class Occurrences {
     static final int NONE = -1;
 
     private final Page page;
-    private final Reader reader;
     private boolean ready;
 
     // By leaf, if the page has it: its first occurrence and its last.
@@ -19,9 +18,8 @@ final class Occurrences {
     private final Ints to = new Ints(1024);
     private final Ints next = new Ints(1024);
 
-    Occurrences(Page page, Reader reader) {
+    Occurrences(Page page) {
         this.page = page;
-        this.reader = reader;
     }
 
     void clear() {
@@ -73,8 +71,8 @@ final class Occurrences {
             first[page.seen[i]] = NONE;
         }
         for (int word = 0; word < page.words; word++) {
-            int[] row = reader.meets(page.surface[word]);
-            for (int i = Meets.LEAVES; i < row[Meets.LEAVES_END]; i++) {
+            int[] row = page.row[word];
+            for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
                 add(row[i], word, word);
             }
         }

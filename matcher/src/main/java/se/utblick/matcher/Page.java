@@ -18,8 +18,8 @@ final class Page {
 
     final List<Section> sections = new ArrayList<>();
 
-    // Word by word: the number of its surface, its position, where it begins and ends in the section.
-    int[] surface = new int[1024];
+    // Word by word: what it meets, its position, where it begins and ends in the section.
+    int[][] row = new int[1024][];
     int[] position = new int[1024];
     int[] start = new int[1024];
     int[] end = new int[1024];
@@ -64,14 +64,14 @@ final class Page {
         }
     }
 
-    void addWord(int surfaceNumber, int at, int from, int to) {
-        if (words == surface.length) {
-            surface = Arrays.copyOf(surface, words * 2);
+    void addWord(int[] meets, int at, int from, int to) {
+        if (words == row.length) {
+            row = Arrays.copyOf(row, words * 2);
             position = Arrays.copyOf(position, words * 2);
             start = Arrays.copyOf(start, words * 2);
             end = Arrays.copyOf(end, words * 2);
         }
-        surface[words] = surfaceNumber;
+        row[words] = meets;
         position[words] = at;
         start[words] = from;
         end[words] = to;

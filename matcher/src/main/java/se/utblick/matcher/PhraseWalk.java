@@ -17,18 +17,12 @@ final class PhraseWalk {
     }
 
     void step(int[] row, int word, LeafTable.View leaves) {
-        int from = row[Meets.LEAVES_END];
-        int to = row[Meets.END];
-        if (from == to) {
-            under.size = 0;
-            return;
-        }
         next.size = 0;
-        for (int i = from; i < to; i += 2) {
+        for (int i = row[Meets.LEAVES_END]; i < row[Meets.END]; i += 2) {
             for (int j = 0; j < under.size; j += 2) {
-                int place = leaves.phrases().step(under.of[j], row[i]);
-                if (place != 0) {
-                    arrive(place, under.of[j + 1], word, leaves);
+                long step = leaves.phrases().step(under.of[j], row[i]);
+                if (step != PhraseTrie.NOWHERE) {
+                    arrive(step, under.of[j + 1], word, leaves);
                 }
             }
             if (row[i + 1] != 0) {
@@ -41,11 +35,13 @@ final class PhraseWalk {
         next = swap;
     }
 
-    private void arrive(int place, int first, int word, LeafTable.View leaves) {
-        for (int leaf = leaves.ofPhrase(place); leaf >= 0; leaf = leaves.after(leaf)) {
+    private void arrive(long step, int first, int word, LeafTable.View leaves) {
+        for (int leaf = leaves.known(PhraseTrie.leaf(step)); leaf >= 0; leaf = leaves.after(leaf)) {
             page.addPhrase(leaf, first, word);
         }
-        next.add(place);
-        next.add(first);
+        if (PhraseTrie.leadsOn(step)) {
+            next.add(PhraseTrie.place(step));
+            next.add(first);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package se.utblick.matcher;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,15 +22,9 @@ final class Reader {
     private int position;
 
     private Surfaces surfaces = new Surfaces();
-    private Surfaces.Table table = surfaces.table();
-    private Language language = Language.OTHER;
+    private int[][] remembered = surfaces.rows();
+    private Stemmer stemmer = stemmers.getFirst();
     private LeafTable.View leaves;
-
-    // By surface, the section and document in which it was last met.
-    private int[] met = new int[0];
-    private int section;
-    // Words too long to be remembered: what they meet, by the complement of what stands as their surface.
-    private final List<int[]> unremembered = new ArrayList<>();
 
     Reader(Page page, LeafTable.View leaves) {
         this.page = page;
@@ -39,30 +32,18 @@ final class Reader {
         this.walk = new PhraseWalk(page);
     }
 
-    void read(Document document, Surfaces memory, LeafTable.View asked) {
-        if (surfaces != memory) {
-            surfaces = memory;
-            Arrays.fill(met, 0);
-            section = 0;
-        }
-        table = surfaces.table();
+    /** The memories are one for each language. */
+    void read(Document document, List<Surfaces> memories, LeafTable.View asked) {
+        int language = Language.of(document.language()).number();
+        surfaces = memories.get(language);
+        remembered = surfaces.rows();
+        stemmer = stemmers.get(language);
         leaves = asked;
-        language = Language.of(document.language());
         position = 0;
-        unremembered.clear();
         page.clear(leaves.size());
         read(Hit.Field.TITLE, document.title());
         read(Hit.Field.BODY, document.body());
         document.identifiers().forEach(identifier -> read(Hit.Field.IDENTIFIER, identifier));
-    }
-
-    /** What a word on the page meets. */
-    int[] meets(int surface) {
-        if (surface < 0) {
-            return unremembered.get(~surface);
-        }
-        var row = table.meets(language, surface);
-        return row != null && isOfNow(row) ? row : remember(surface, table.word(surface));
     }
 
     private void read(Hit.Field field, String original) {
@@ -75,11 +56,6 @@ final class Reader {
             take(clean.text());
         }
         page.sections.add(new Page.Section(field, original, single, clean, page.words, page.sections.size()));
-        section++;
-        if (section < 0) {
-            Arrays.fill(met, 0);
-            section = 1;
-        }
         identifierEnd = 0;
         walk.begin();
         words();
@@ -147,61 +123,31 @@ final class Reader {
     }
 
     private void word(int begin, int end, int hash) {
-        int number = end - begin > Surfaces.LONGEST ? ~unremembered.size() : surface(begin, end, hash);
-        int[] row = number < 0 ? remembered(begin, end) : meets(number, begin, end);
+        int[] row = row(begin, end, hash);
         if (row[Meets.MAY_BEGIN_IDENTIFIER] != 0) {
             identifier(begin);
         }
-        int word = page.words;
-        page.addWord(number, position, begin, end);
+        for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
+            page.see(row[i]);
+        }
+        walk.step(row, page.words, leaves);
+        page.addWord(row, position, begin, end);
         position++;
-        if (number < 0 || met[number] != section) {
-            if (number >= 0) {
-                met[number] = section;
-            }
-            for (int i = Meets.LEAVES; i < row[Meets.LEAVES_END]; i++) {
-                page.see(row[i]);
-            }
-        }
-        walk.step(row, word, leaves);
-    }
-
-    private int[] remembered(int begin, int end) {
-        var row = meets.of(wordAt(begin, end), stemmers.get(language.number()), leaves);
-        unremembered.add(row);
-        return row;
-    }
-
-    private int surface(int begin, int end, int hash) {
-        int number = table.find(text, begin, end, hash);
-        if (number < 0) {
-            number = surfaces.add(text, begin, end, hash);
-            table = surfaces.table();
-        }
-        if (number >= met.length) {
-            met = Arrays.copyOf(met, Math.max(table.capacity(), number + 1));
-        }
-        return number;
-    }
-
-    private int[] meets(int number, int begin, int end) {
-        var row = table.meets(language, number);
-        return row != null && isOfNow(row) ? row : remember(number, wordAt(begin, end));
     }
 
     // Exactly this moment's: leaves added later may not be met, and those added since it was found out must be.
-    private boolean isOfNow(int[] row) {
-        return row[Meets.KNOWN] == leaves.size();
-    }
-
-    private int[] remember(int number, Word word) {
-        int[] row = meets.of(word, stemmers.get(language.number()), leaves);
-        table.meets(language, number, row);
+    private int[] row(int begin, int end, int hash) {
+        if (end - begin > Surfaces.LONGEST) {
+            return meets.of(text, begin, end, hash, stemmer, leaves);
+        }
+        var known = Surfaces.find(remembered, text, begin, end, hash);
+        if (known != null && known[Meets.KNOWN] == leaves.size()) {
+            return known;
+        }
+        int[] row = meets.of(text, begin, end, hash, stemmer, leaves);
+        surfaces.put(row);
+        remembered = surfaces.rows();
         return row;
-    }
-
-    private Word wordAt(int begin, int end) {
-        return new Word(new String(text, begin, end - begin), begin, end);
     }
 
     private void identifier(int begin) {
@@ -212,7 +158,7 @@ final class Reader {
             identifierEnd = begin + found.end() - found.start();
             for (var name : found.names()) {
                 int[] row = meets.ofKey(new Term.Identifier(name).keys().getFirst(), leaves);
-                for (int i = Meets.LEAVES; i < row[Meets.LEAVES_END]; i++) {
+                for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
                     page.addIdentifier(row[i], begin, identifierEnd);
                 }
             }

@@ -54,6 +54,7 @@ final class Terms {
 
     void trim() {
         words.trimmed();
+        index.trim();
         kinds = Arrays.copyOf(kinds, words.size());
     }
 

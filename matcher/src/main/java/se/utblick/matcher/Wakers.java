@@ -1,20 +1,27 @@
 package se.utblick.matcher;
 
 /**
- * Which leaves wake which interests. Interests that are woken by the same leaves form a group and stand side by side.
+ * Which leaves wake which interests. Interests that the same leaves wake, and that need one of the same other leaves
+ * besides, form a group. A group is written in the code: its first slot, how many it has, their codes.
  *
- * @param ofLeaf where the groups of a leaf begin; those of the next leaf follow
- * @param groups the groups by leaf; one that several leaves wake is marked
- * @param ofGroup where the slots of a group begin; those of the next group follow
- * @param always the first of the slots that no leaf wakes
+ * @param ofLeaf where the groups that a leaf wakes begin; those of the next leaf follow
+ * @param woken two by two, where the group stands in the code, marked if several leaves wake it, and what else it needs
+ * @param needsOfLeaf where the needs that a leaf meets begin; those of the next leaf follow
+ * @param needs the needs by leaf
+ * @param needCount how many needs there are
+ * @param always where the group stands that no leaf wakes, or 0
  * @param shared where in the code each shared part begins
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Wakers(int[] ofLeaf, int[] groups, int[] ofGroup, int always, int slots, int[] shared) {
+record Wakers(
+        int[] ofLeaf, int[] woken, int[] needsOfLeaf, int[] needs, int needCount, int always, int slots, int[] shared) {
 
     private static final int SEVERAL = 1 << 31;
 
-    static final Wakers NONE = new Wakers(new int[1], new int[0], new int[1], 0, 0, new int[0]);
+    /** What needs nothing besides. A need of one leaf is that leaf's complement. */
+    static final int NO_NEED = 0;
+
+    static final Wakers NONE = new Wakers(new int[1], new int[0], new int[1], new int[0], 1, 0, 0, new int[0]);
 
     static int mark(int group, boolean several) {
         return several ? group | SEVERAL : group;
@@ -33,11 +40,7 @@ record Wakers(int[] ofLeaf, int[] groups, int[] ofGroup, int always, int slots, 
         return ofLeaf.length - 1;
     }
 
-    int groupCount() {
-        return ofGroup.length - 1;
-    }
-
     long footprint() {
-        return 4L * (ofLeaf.length + groups.length + ofGroup.length + shared.length);
+        return 4L * (ofLeaf.length + woken.length + needsOfLeaf.length + needs.length + shared.length);
     }
 }
