@@ -7,13 +7,13 @@ import java.util.List;
 /** One thread's way through a document: reads it, wakes interests, asks those. Used again for document after document. */
 final class Asking {
 
-    private long[] needs = new long[1];
     private final Page page = new Page();
     private final Reader reader;
     private final Occurrences occurrences;
     private final Truth truth;
     private final Evidence evidence;
-    private long[] visited = new long[0];
+    private final Waking waking = new Waking(page);
+    private final Ints first = new Ints(64);
     private final Ints met = new Ints(64);
     private Published now;
 
@@ -50,6 +50,10 @@ final class Asking {
 
     List<String> ids() {
         var ids = new String[met.size];
+        first.size = 0;
+        for (int i = 0; i < met.size; i++) {
+            first.add(now.ids().starts()[met.of[i]]);
+        }
         for (int i = 0; i < met.size; i++) {
             ids[i] = now.ids().get(met.of[i]);
         }
@@ -67,78 +71,24 @@ final class Asking {
     }
 
     private void wakeBase() {
-        var base = now.base();
-        int leaves = base.leaves();
-        findNeeds(base);
-        visited = cleared(visited, base.slots());
-        for (int i = 0; i < page.seenCount; i++) {
-            int leaf = page.seen[i];
-            if (leaf < leaves) {
-                int end = base.ofLeaf()[leaf + 1];
-                for (int at = base.ofLeaf()[leaf]; at < end; at += 2) {
-                    if (has(base.woken()[at + 1])) {
-                        wake(base.woken()[at]);
-                    }
-                }
-            }
-        }
-        if (base.always() != 0) {
-            askGroup(base.always());
-        }
-    }
-
-    // Many groups that something wakes lack what they need besides; that is seen here without a look at their code.
-    private void findNeeds(Wakers base) {
-        needs = cleared(needs, base.needCount());
-        needs[0] = 1;
-        for (int i = 0; i < page.seenCount; i++) {
-            int leaf = page.seen[i];
-            if (leaf < base.leaves()) {
-                int end = base.needsOfLeaf()[leaf + 1];
-                for (int at = base.needsOfLeaf()[leaf]; at < end; at++) {
-                    int need = base.needs()[at];
-                    needs[need >>> 6] |= 1L << need;
-                }
-            }
-        }
-    }
-
-    private boolean has(int need) {
-        return need < 0 ? page.has(~need) : (needs[need >>> 6] & (1L << need)) != 0;
-    }
-
-    private void wake(int group) {
-        if (!Wakers.isMarked(group)) {
-            askGroup(group);
-            return;
-        }
-        int place = Wakers.unmarked(group);
-        int slot = now.code()[place];
-        if ((visited[slot >>> 6] & (1L << slot)) == 0) {
-            visited[slot >>> 6] |= 1L << slot;
-            askGroup(place);
-        }
-    }
-
-    private void askGroup(int place) {
         int[] code = now.code();
-        int slot = code[place];
-        int end = slot + code[place + 1];
-        for (int at = place + 2; slot < end; slot++) {
-            if (truth.isMet(at) && now.isThere(slot)) {
-                met.add(slot);
+        waking.find(now.base(), now.code().length);
+        int[] awake = waking.awake.of;
+        int count = waking.awake.size;
+        first.size = 0;
+        for (int i = 0; i < count; i++) {
+            first.add(code[awake[i]]);
+        }
+        for (int i = 0; i < count; i++) {
+            int slot = first.of[i];
+            int end = slot + code[awake[i] + 1];
+            for (int at = awake[i] + 2; slot < end; slot++) {
+                if (truth.isMet(at) && now.isThere(slot)) {
+                    met.add(slot);
+                }
+                at = Code.end(code, at + 1);
             }
-            at = Code.end(code, at + 1);
         }
-    }
-
-    private static long[] cleared(long[] bits, int count) {
-        int longs = count / 64 + 1;
-        if (bits.length < longs) {
-            return new long[longs];
-        }
-        Arrays.fill(bits, 0, longs, 0);
-        return bits;
     }
 
     private void wakeLate() {

@@ -78,37 +78,40 @@ final class Groups {
     Wakers wakers(int[] order, int[] places, int leafCount, int slots, int[] shared) {
         int always = 0;
         var ofLeaf = new int[leafCount + 1];
-        for (int i = 0; i < order.length; i++) {
-            always = isAlways(order[i]) ? places[i] : always;
-            for (int leaf : wakers(order[i])) {
+        for (int leaf = 0; leaf < leafCount; leaf++) {
+            ofLeaf[leaf + 1] = 1;
+        }
+        for (int group : order) {
+            for (int leaf : wakers(group)) {
                 ofLeaf[leaf + 1] += 2;
             }
         }
-        sumUp(ofLeaf);
-        var next = ofLeaf.clone();
-        var woken = new int[ofLeaf[leafCount]];
+        for (int need = 0; need < needs.size(); need++) {
+            for (int leaf : severalOf(need)) {
+                ofLeaf[leaf + 1]++;
+            }
+        }
+        for (int leaf = 0; leaf < leafCount; leaf++) {
+            ofLeaf[leaf + 1] += ofLeaf[leaf];
+        }
+        var byLeaf = new int[ofLeaf[leafCount]];
+        var next = new int[leafCount];
+        Arrays.setAll(next, leaf -> ofLeaf[leaf] + 1);
+        for (int need = 0; need < needs.size(); need++) {
+            for (int leaf : severalOf(need)) {
+                byLeaf[ofLeaf[leaf]]++;
+                byLeaf[next[leaf]++] = need;
+            }
+        }
         for (int i = 0; i < order.length; i++) {
+            always = isAlways(order[i]) ? places[i] : always;
             var leaves = wakers(order[i]);
             for (int leaf : leaves) {
-                woken[next[leaf]++] = Wakers.mark(places[i], leaves.length > 1);
-                woken[next[leaf]++] = need(order[i]);
+                byLeaf[next[leaf]++] = Wakers.mark(places[i], leaves.length > 1);
+                byLeaf[next[leaf]++] = need(order[i]);
             }
         }
-        var needsOfLeaf = new int[leafCount + 1];
-        for (int need = 0; need < needs.size(); need++) {
-            for (int leaf : severalOf(need)) {
-                needsOfLeaf[leaf + 1]++;
-            }
-        }
-        sumUp(needsOfLeaf);
-        next = needsOfLeaf.clone();
-        var needsByLeaf = new int[needsOfLeaf[leafCount]];
-        for (int need = 0; need < needs.size(); need++) {
-            for (int leaf : severalOf(need)) {
-                needsByLeaf[next[leaf]++] = need;
-            }
-        }
-        return new Wakers(ofLeaf, woken, needsOfLeaf, needsByLeaf, needs.size(), always, slots, shared);
+        return new Wakers(ofLeaf, byLeaf, needs.size(), always, slots, shared);
     }
 
     private int need(int group) {
@@ -120,11 +123,5 @@ final class Groups {
     private int[] severalOf(int need) {
         var leaves = needs.leaves(need);
         return leaves.length == 1 ? NO_LEAVES : leaves;
-    }
-
-    private static void sumUp(int[] counts) {
-        for (int i = 1; i < counts.length; i++) {
-            counts[i] += counts[i - 1];
-        }
     }
 }

@@ -17,6 +17,9 @@ final class Meets {
     private static final int LENGTH = 6;
     private static final int CHARACTERS = 7;
 
+    /** A row of no word. */
+    static final int[] NOTHING = {0, -1, 0, CHARACTERS, CHARACTERS, CHARACTERS, 0};
+
     private final Ints terms = new Ints(16);
     private final Ints row = new Ints(64);
 

@@ -23,6 +23,7 @@ final class Page {
     int[] position = new int[1024];
     int[] start = new int[1024];
     int[] end = new int[1024];
+    int[] hash = new int[1024];
     int words;
 
     // One bit a leaf, and the leaves that have theirs set.
@@ -64,17 +65,18 @@ final class Page {
         }
     }
 
-    void addWord(int[] meets, int at, int from, int to) {
-        if (words == row.length) {
+    void addWord(int at, int from, int to, int hashed) {
+        if (words == position.length) {
             row = Arrays.copyOf(row, words * 2);
             position = Arrays.copyOf(position, words * 2);
             start = Arrays.copyOf(start, words * 2);
             end = Arrays.copyOf(end, words * 2);
+            hash = Arrays.copyOf(hash, words * 2);
         }
-        row[words] = meets;
         position[words] = at;
         start[words] = from;
         end[words] = to;
+        hash[words] = hashed;
         words++;
     }
 

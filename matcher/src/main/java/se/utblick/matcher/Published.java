@@ -7,6 +7,7 @@ package se.utblick.matcher;
  * @param version counts the moments; an interest is there from the version it was put in to the one it was removed in
  * @param code what each interest asks for; where it begins, by slot, stands in {@code starts}
  * @param died the version in which the interest in a slot was removed, or 0
+ * @param anyDied whether any was
  * @param base the wakers of the slots that were there when all was last put in order
  * @param late the first of the wakers of later slots, by leaf
  */
@@ -18,11 +19,15 @@ record Published(
         int[] code,
         int[] starts,
         int[] died,
+        boolean anyDied,
         int slots,
         Wakers base,
         Late.View late) {
 
     boolean isThere(int slot) {
+        if (!anyDied) {
+            return true;
+        }
         int gone = died[slot];
         return gone == 0 || gone > version;
     }

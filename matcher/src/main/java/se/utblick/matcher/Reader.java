@@ -19,6 +19,9 @@ final class Reader {
     private char[] text = new char[4096];
     private int length;
     private int identifierEnd;
+    // Two by two: a word, and where the ending begins that is read past after it and may begin an identifier.
+    private final Ints endings = new Ints(8);
+    int sink;
     private int position;
 
     private Surfaces surfaces = new Surfaces();
@@ -69,7 +72,24 @@ final class Reader {
         from.getChars(0, length, text, 0);
     }
 
+    // Step by step for the whole text rather than word by word: what must be fetched from memory is then fetched for
+    // many words at a time, and nobody waits for it.
     private void words() {
+        int from = page.words;
+        endings.size = 0;
+        cut();
+        look(from);
+        int ending = 0;
+        for (int word = from; word < page.words; word++) {
+            take(word);
+            while (ending < endings.size && endings.of[ending] == word) {
+                identifier(endings.of[ending + 1]);
+                ending += 2;
+            }
+        }
+    }
+
+    private void cut() {
         int at = 0;
         while (at < length) {
             if (!Characters.isInWord(text[at])) {
@@ -89,9 +109,51 @@ final class Reader {
                     at++;
                 }
             }
-            word(begin, at, hash);
+            page.addWord(position, begin, at, hash);
+            position++;
             at = afterEnding(at);
         }
+    }
+
+    private void look(int from) {
+        for (int word = from; word < page.words; word++) {
+            page.row[word] = Surfaces.first(remembered, page.hash[word]);
+        }
+        int touched = 0;
+        for (int word = from; word < page.words; word++) {
+            touched += page.row[word][Meets.HASH];
+        }
+        sink = touched;
+    }
+
+    private void take(int word) {
+        int begin = page.start[word];
+        int[] row = row(page.row[word], begin, page.end[word], page.hash[word]);
+        page.row[word] = row;
+        if (row[Meets.MAY_BEGIN_IDENTIFIER] != 0) {
+            identifier(begin);
+        }
+        for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
+            page.see(row[i]);
+        }
+        walk.step(row, word, leaves);
+    }
+
+    // Exactly this moment's: leaves added later may not be met, and those added since it was found out must be.
+    private int[] row(int[] guess, int begin, int end, int hash) {
+        if (end - begin > Surfaces.LONGEST) {
+            return meets.of(text, begin, end, hash, stemmer, leaves);
+        }
+        var known = guess[Meets.HASH] == hash && Meets.isOf(guess, text, begin, end)
+                ? guess
+                : Surfaces.find(remembered, text, begin, end, hash);
+        if (known != null && known[Meets.KNOWN] == leaves.size()) {
+            return known;
+        }
+        int[] row = meets.of(text, begin, end, hash, stemmer, leaves);
+        surfaces.put(row);
+        remembered = surfaces.rows();
+        return row;
     }
 
     // Erasmus+ is a name of its own; in 1+1 the plus is only a sign.
@@ -117,37 +179,10 @@ final class Reader {
             after++;
         }
         if (after > end + 1 && IdentifierStart.mayBeAt(new String(text, end + 1, after - end - 1))) {
-            identifier(end + 1);
+            endings.add(page.words - 1);
+            endings.add(end + 1);
         }
         return after > end + 1 ? after : end;
-    }
-
-    private void word(int begin, int end, int hash) {
-        int[] row = row(begin, end, hash);
-        if (row[Meets.MAY_BEGIN_IDENTIFIER] != 0) {
-            identifier(begin);
-        }
-        for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-            page.see(row[i]);
-        }
-        walk.step(row, page.words, leaves);
-        page.addWord(row, position, begin, end);
-        position++;
-    }
-
-    // Exactly this moment's: leaves added later may not be met, and those added since it was found out must be.
-    private int[] row(int begin, int end, int hash) {
-        if (end - begin > Surfaces.LONGEST) {
-            return meets.of(text, begin, end, hash, stemmer, leaves);
-        }
-        var known = Surfaces.find(remembered, text, begin, end, hash);
-        if (known != null && known[Meets.KNOWN] == leaves.size()) {
-            return known;
-        }
-        int[] row = meets.of(text, begin, end, hash, stemmer, leaves);
-        surfaces.put(row);
-        remembered = surfaces.rows();
-        return row;
     }
 
     private void identifier(int begin) {

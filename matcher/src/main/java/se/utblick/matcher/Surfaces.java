@@ -26,6 +26,12 @@ final class Surfaces {
         return rows;
     }
 
+    /** What stands where a word with this hash would be looked for first; a row without a word if nothing does. */
+    static int[] first(int[][] rows, int hash) {
+        var row = (int[]) ROWS.getAcquire(rows, HashIndex.spread(hash) & (rows.length - 1));
+        return row == null ? Meets.NOTHING : row;
+    }
+
     /** What a word meets, if it has been seen before. */
     static int @Nullable [] find(int[][] rows, char[] text, int start, int end, int hash) {
         int mask = rows.length - 1;
