@@ -140,7 +140,16 @@ final class Engine {
 
     private Published snapshot() {
         return new Published(
-                version, leaves.view(), ids.view(), code.of, starts.of, died.of, living < starts.size, starts.size, base, late.view());
+                version,
+                leaves.view(),
+                ids.view(),
+                code.of,
+                starts.of,
+                died.of,
+                living < starts.size,
+                starts.size,
+                base,
+                late.view());
     }
 
     private Published publish() {
