@@ -1,5 +1,5 @@
 // Forms lose nothing: unsaved text is kept in the tab, leaving asks first, and a form is sent once.
-import { forget, forgetAll, keep, placeOf, recall, same } from './kept.ts';
+import { arrive, forget, forgetAll, keep, placeOf, recall, same, send } from './kept.ts';
 import { read, write } from './fields.ts';
 import { words } from './words.ts';
 
@@ -25,9 +25,7 @@ const isDirty = (form: HTMLFormElement) => {
 
 export function startForms(root: ParentNode): void {
   const store = shelf();
-  for (const saved of root.querySelectorAll<HTMLElement>('[data-saved]')) {
-    if (store && saved.dataset['saved']) forget(store, placeOf(user(), saved.dataset['saved']));
-  }
+  if (store && root === document) arrive(store, document.querySelector('[data-said]') !== null);
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-keep]')) startKeeping(form, store);
 }
 
@@ -59,7 +57,10 @@ function startKeeping(form: HTMLFormElement, store: Storage | null): void {
     waiting = window.setTimeout(save, 300);
   });
   form.addEventListener('change', save);
-  form.addEventListener('submit', save);
+  form.addEventListener('submit', () => {
+    save();
+    send(store, place);
+  });
   window.addEventListener('pagehide', () => form.isConnected && save());
   if (answered) save();
 }

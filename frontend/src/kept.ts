@@ -46,6 +46,24 @@ export function forget(shelf: Shelf, place: string): void {
   shelf.removeItem(place);
 }
 
+const sentNow = 'utblick:sent';
+
+/** The form at this place is on its way to the server. */
+export function send(shelf: Shelf, place: string): void {
+  try {
+    shelf.setItem(sentNow, place);
+  } catch {
+    // As above: then the text is offered once too often, and nothing is lost.
+  }
+}
+
+/** The next page is here. When it says that the form was taken care of, its text is done with; else it stays. */
+export function arrive(shelf: Shelf, taken: boolean): void {
+  const place = shelf.getItem(sentNow);
+  shelf.removeItem(sentNow);
+  if (taken && place !== null) forget(shelf, place);
+}
+
 /** At sign-out everything goes; at another person's sign-in everything that is not theirs. */
 export function forgetAll(shelf: Shelf, except?: string): void {
   const own = except === undefined ? null : placeOf(except, '');

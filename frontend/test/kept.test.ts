@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forgetAll, keep, placeOf, recall, same, type Shelf } from '../src/kept.ts';
+import { arrive, forgetAll, keep, placeOf, recall, same, send, type Shelf } from '../src/kept.ts';
 
 function emptyShelf(): Shelf {
   const map = new Map<string, string>();
@@ -40,6 +40,25 @@ test('nobody meets the text of somebody else', () => {
   assert.deepEqual(recall(shelf, placeOf('u2', '/a'), '4'), typed);
   forgetAll(shelf);
   assert.equal(shelf.length, 0);
+});
+
+test('a text that the server has taken is done with', () => {
+  const shelf = emptyShelf();
+  const place = placeOf('u1', '/aktiviteter/ny');
+  keep(shelf, place, typed);
+  send(shelf, place);
+  arrive(shelf, true);
+  assert.equal(recall(shelf, place, '4'), null);
+});
+
+test('a text that was sent in vain is still there', () => {
+  const shelf = emptyShelf();
+  const place = placeOf('u1', '/aktiviteter/ny');
+  keep(shelf, place, typed);
+  send(shelf, place);
+  arrive(shelf, false);
+  arrive(shelf, true);
+  assert.deepEqual(recall(shelf, place, '4'), typed);
 });
 
 test('a full shelf stops nobody', () => {

@@ -11,6 +11,7 @@ create table steering.document (
   title_en     text not null,
   area_code    text references topics.topic,
   owner_code   text references organisation.function,
+  unit_id      uuid references organisation.unit,
   valid_until  date,
   version      int  not null default 1,
   unique (code, number)

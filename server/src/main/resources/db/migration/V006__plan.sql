@@ -110,9 +110,13 @@ create table plan.objective (
   deprioritised_why text,
   deprioritised_by  uuid,
   deprioritised_at  timestamptz,
+  -- Written for a plan that was adopted already: it waits here until a revision takes it in.
+  proposed_by     uuid,
+  proposed_at     timestamptz,
   version         int  not null default 1,
   unique (plan_id, code),
-  check ((deprioritised_why is null) = (deprioritised_at is null))
+  check ((deprioritised_why is null) = (deprioritised_at is null)),
+  check ((proposed_by is null) = (proposed_at is null))
 );
 
 create table plan.objective_goal (
@@ -280,6 +284,13 @@ create table plan.unit_question (
   plan_id  uuid        primary key references plan.action_plan,
   asked_at timestamptz not null,
   due_on   date        not null
+);
+
+-- Which units there were to ask. A unit that comes later was never silent about this plan.
+create table plan.unit_asked (
+  plan_id uuid not null references plan.unit_question,
+  unit_id uuid not null references organisation.unit,
+  primary key (plan_id, unit_id)
 );
 
 create table plan.unit_reminder (

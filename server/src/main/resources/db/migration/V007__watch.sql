@@ -31,11 +31,13 @@ create table watch.publication (
   -- The newest moment at which the source is known to have said this; an older recording changes nothing.
   as_of          timestamptz not null,
   version        int         not null default 1,
+  -- The words of title, sender, numbers and text, to search in.
+  words          tsvector    not null,
   unique (source, native_id),
   check (page is not null or listing is not null)
 );
-create index publication_deadline on watch.publication (deadline) where deadline is not null;
 create index publication_seen on watch.publication (first_seen desc, id);
+create index publication_words on watch.publication using gin (words);
 
 -- Every earlier reading of a publication that has changed, with what it was read from.
 create table watch.publication_version (
@@ -120,10 +122,20 @@ create table watch.judgement (
 );
 create index judgement_publication on watch.judgement (publication_id, id desc);
 
--- The order of the inbox, worked out from the rules of the ranking. Nothing here that cannot be worked out again.
+-- The order of the inbox, and all that one asks for there, so that nobody who looks goes through every publication.
+-- Nothing here that cannot be worked out again.
 create table watch.ranked (
   publication_id uuid   primary key references watch.publication,
-  score          float8 not null
+  score          float8 not null,
+  -- The rules that counted, the weightiest first.
+  reasons        jsonb  not null,
+  source         text   not null,
+  kind           text   not null,
+  shelf          text   not null check (shelf in ('OPEN', 'KEPT', 'ACTED_ON', 'DROPPED')),
+  deadline       date,
+  -- The last day on which it is news, or can be answered; none for what has been closed or withdrawn.
+  current_until  date,
+  interests      uuid[] not null
 );
 create index ranked_score on watch.ranked (score desc, publication_id);
 

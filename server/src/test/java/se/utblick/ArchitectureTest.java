@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The house stands: arrows point down, rooms are private, and nobody but the faces reads the clock. */
 class ArchitectureTest {
@@ -79,5 +80,17 @@ class ArchitectureTest {
                 .map(JavaClass::getSimpleName);
 
         assertThat(framed).isEmpty();
+    }
+
+    @Test
+    void no_connection_is_kept_by_rows_that_nobody_closes() {
+        var lenders = CODE.stream()
+                // The stream of a query holds its connection until it is closed, and a page would soon have them all.
+                .filter(type -> type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("stream")
+                                && call.getTargetOwner().getName().startsWith(JdbcClient.class.getName())))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(lenders).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package se.utblick.app;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -29,7 +32,12 @@ import se.utblick.platform.postgres.CannotStart;
         excludeFilters = @Filter(type = FilterType.CUSTOM, classes = PagesOnlyWhenServing.class))
 public class Main {
 
+    private static final int FAILED = 1;
     private static final int ASKED_WRONGLY = 2;
+    private static final String TELL_ALL = "set UTBLICK_JAVA_OPTIONS=-Dlogging.level.org.springframework.boot=error";
+    // They tell of a failed start over a hundred lines, and it is told here in one.
+    private static final List<String> TALKATIVE =
+            List.of("org.springframework.boot", "org.springframework.context", "com.zaxxer.hikari", "org.flywaydb");
     private static final String REHEARSAL = "rehearse";
 
     public static void main(String[] words) {
@@ -49,8 +57,22 @@ public class Main {
             System.exit(ASKED_WRONGLY);
         } catch (CannotStart cannot) {
             complain(cannot.sentence());
-            System.exit(1);
+            System.exit(FAILED);
+        } catch (RuntimeException | Error failed) {
+            complain("Utblick stopped: " + firstLine(failed) + " The whole story: " + TELL_ALL + " and try again.");
+            // Whatever was begun may have left threads behind that would keep the process alive for nothing.
+            System.exit(FAILED);
         }
+    }
+
+    /** What lay at the bottom of it, in a line that ends as a sentence does. */
+    private static String firstLine(Throwable failed) {
+        var root = Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
+                .limit(50)
+                .reduce((_, last) -> last)
+                .orElse(failed);
+        var line = String.valueOf(root.getMessage()).strip().lines().findFirst().orElse("");
+        return line.matches(".*[.!?:]") ? line : line + ".";
     }
 
     private static void serve(CommandLine asked) {
@@ -109,6 +131,7 @@ public class Main {
                 type == WebApplicationType.SERVLET));
         return new SpringApplicationBuilder(Main.class)
                 .web(type)
+                .properties(TALKATIVE.stream().collect(toMap(name -> "logging.level." + name, _ -> (Object) "off")))
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("command line", settings)));

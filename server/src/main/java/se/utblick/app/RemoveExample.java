@@ -3,19 +3,19 @@ package se.utblick.app;
 import java.io.PrintStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.utblick.organisation.ExampleRemoval;
 import se.utblick.platform.ExampleContent;
-import se.utblick.platform.ExampleLoader;
 import se.utblick.platform.Tool;
 
 /** Takes out the example content, all of it. */
 @Component
 class RemoveExample implements Tool {
 
-    private final ExampleLoader loader;
+    private final ExampleRemoval removal;
     private final ExampleContent content;
 
-    RemoveExample(ExampleLoader loader, ExampleContent content) {
-        this.loader = loader;
+    RemoveExample(ExampleRemoval removal, ExampleContent content) {
+        this.removal = removal;
         this.content = content;
     }
 
@@ -35,7 +35,7 @@ class RemoveExample implements Tool {
             out.println("There is no example content to take out.");
             return 0;
         }
-        loader.remove();
+        removal.removeByProgram();
         out.println("The example content has been taken out. The journal remembers that it was there.");
         return 0;
     }

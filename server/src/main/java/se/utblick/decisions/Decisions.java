@@ -17,6 +17,7 @@ import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 
 /** What the bodies have decided, what waits for them, and who decides what. */
@@ -40,8 +41,10 @@ public class Decisions {
 
     /** Who decides what, in the policy's own order. */
     public List<Authority> authority() {
-        return store.authority();
+        return Once.read(new AuthorityTable(), store::authority);
     }
+
+    private record AuthorityTable() {}
 
     /** The body that decides matters of this kind. */
     public Body whoDecides(MatterKind kind) {
@@ -129,7 +132,7 @@ public class Decisions {
     }
 
     private Authority authority(MatterKind kind) {
-        return store.authority().stream()
+        return authority().stream()
                 .filter(row -> row.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new NotFound(kind));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.utblick.kernel.Sentence;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleChapter;
 
@@ -51,6 +52,17 @@ class DecisionsExample implements ExampleChapter {
             }
         }
         takeOutMarked();
+    }
+
+    /** What is decided about the things of the example themselves is known only to the chapters above. */
+    @Override
+    public List<Sentence> contents(ExampleBook book) {
+        return List.of(Sentence.of(
+                "decisions.example.decisions",
+                jdbc.sql("select count(*) from decisions.decision where registry_number like :mark")
+                        .param("mark", MARK)
+                        .query(Integer.class)
+                        .single()));
     }
 
     /** What says that it is an example, on things that nobody here knows of; what real content rests on stays. */

@@ -70,7 +70,7 @@ public class Coverage {
 
     private static Stream<Notice> objectives(Overview overview) {
         return overview.objectives().stream()
-                .filter(followed -> followed.objective().deprioritised().isEmpty())
+                .filter(followed -> followed.objective().isInPlan())
                 .flatMap(followed -> Stream.concat(withoutActivity(followed), withoutReading(followed)));
     }
 

@@ -91,14 +91,16 @@ public class FollowUp {
     }
 
     /** How far an objective had come; nothing while its plan has not been adopted. */
-    @Transactional(readOnly = true)
     public Optional<Attainment> ofObjective(Actor by, ObjectiveId id, LocalDate day) {
+        return one(by, id, day).map(ObjectiveFollowUp::attainment);
+    }
+
+    private Optional<ObjectiveFollowUp> one(Actor by, ObjectiveId id, LocalDate day) {
         return objectives
                 .objective(by, id)
                 .flatMap(objective -> plans.plan(by, objective.plan())
                         .filter(plan -> plan.reached().isAdopted())
-                        .map(plan -> ObjectiveFollowUp.of(objective, activities.of(by, id), plan.year(), day)))
-                .map(ObjectiveFollowUp::attainment);
+                        .map(plan -> ObjectiveFollowUp.of(objective, activities.of(by, id), plan.year(), day)));
     }
 
     /** Every objective of an adopted plan, followed up on the day. */
@@ -108,6 +110,8 @@ public class FollowUp {
                 .sorted(comparing(Activity::code))
                 .collect(groupingBy(Activity::objective));
         return objectives.in(by, plan.id()).stream()
+                // What waits for a revision has not been promised by anybody yet.
+                .filter(objective -> !objective.waiting())
                 .sorted(comparing(Objective::code))
                 .map(objective ->
                         ObjectiveFollowUp.of(objective, work.getOrDefault(objective.id(), List.of()), plan.year(), day))
@@ -117,27 +121,28 @@ public class FollowUp {
     /** These objectives, which a page shows together and so stand in one plan; none of a plan that is not adopted. */
     @Transactional(readOnly = true)
     public List<ObjectiveFollowUp> of(Actor by, Collection<ObjectiveId> ids, LocalDate day) {
-        // Most pages are about the plan in force, and it is cheaper to try it than to ask each objective for its plan.
-        var current = plans.current(by, day)
-                .filter(plan -> plan.reached().isAdopted())
-                .map(plan -> among(ids, in(by, plan, day)))
-                .orElse(List.of());
-        if (!current.isEmpty()) {
-            return current;
+        if (ids.size() == 1) {
+            return one(by, ids.iterator().next(), day).stream().toList();
         }
-        return ids.stream()
-                .findFirst()
-                .flatMap(first -> objectives.objective(by, first))
-                .flatMap(objective -> plans.plan(by, objective.plan()))
-                .filter(plan -> plan.reached().isAdopted())
-                .map(plan -> among(ids, in(by, plan, day)))
-                .orElse(List.of());
+        // Most pages are about the plan in force, and it is cheaper to try it than to ask an objective for its plan.
+        var current =
+                plans.current(by, day).map(plan -> among(ids, by, plan, day)).orElse(List.of());
+        return current.isEmpty()
+                ? ids.stream()
+                        .findFirst()
+                        .flatMap(first -> objectives.objective(by, first))
+                        .flatMap(objective -> plans.plan(by, objective.plan()))
+                        .map(plan -> among(ids, by, plan, day))
+                        .orElse(List.of())
+                : current;
     }
 
-    private static List<ObjectiveFollowUp> among(Collection<ObjectiveId> ids, List<ObjectiveFollowUp> all) {
-        return all.stream()
-                .filter(followed -> ids.contains(followed.objective().id()))
-                .toList();
+    private List<ObjectiveFollowUp> among(Collection<ObjectiveId> ids, Actor by, ActionPlan plan, LocalDate day) {
+        return plan.reached().isAdopted()
+                ? in(by, plan, day).stream()
+                        .filter(followed -> ids.contains(followed.objective().id()))
+                        .toList()
+                : List.of();
     }
 
     /** The goal over the years, the first first. */

@@ -15,7 +15,7 @@ record GoalFacts(Optional<Integer> year, List<ObjectiveFollowUp> objectives, Opt
     /** The objectives that count: those that were chosen. */
     List<ObjectiveFollowUp> chosen() {
         return objectives.stream()
-                .filter(followed -> followed.objective().deprioritised().isEmpty())
+                .filter(followed -> followed.objective().isInPlan())
                 .toList();
     }
 

@@ -23,9 +23,7 @@ final class GoalHistory {
      * @param kept the goal's objectives in all of them
      */
     static List<YearOfGoal> of(List<PastYear> reported, List<ActionPlan> adopted, List<Objective> kept, LocalDate day) {
-        var byPlan = kept.stream()
-                .filter(objective -> objective.deprioritised().isEmpty())
-                .collect(groupingBy(Objective::plan));
+        var byPlan = kept.stream().filter(Objective::isInPlan).collect(groupingBy(Objective::plan));
         var here = adopted.stream()
                 .filter(plan -> plan.year() <= day.getYear() && byPlan.containsKey(plan.id()))
                 .collect(toMap(

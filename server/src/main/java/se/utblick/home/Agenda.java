@@ -31,6 +31,7 @@ public class Agenda {
     private static final int DAYS_AHEAD = 30;
     private static final int MOST = 8;
     private static final int CHANGES_READ = 40;
+    private static final int FINDINGS = 3;
 
     private final FollowUp followUp;
     private final Watch watch;
@@ -78,7 +79,7 @@ public class Agenda {
                 .flatMap(objective -> objective.activities().stream())
                 .toList();
         var own = activities.stream().filter(activity -> isOwn(by, activity)).toList();
-        var judges = by.may(Permission.JUDGE_FINDINGS);
+        var findings = by.may(Permission.JUDGE_FINDINGS) ? watch.next(by, FINDINGS) : Watch.Next.NOTHING;
         return new Day(
                 late(by, own, today),
                 next(by, own, today),
@@ -87,8 +88,8 @@ public class Agenda {
                                 .limit(MOST)
                                 .toList(),
                 Optional.of(overview),
-                judges ? watch.next(by, 3) : List.of(),
-                judges ? watch.waiting(by) : 0);
+                findings.first(),
+                findings.waiting());
     }
 
     /** The day of a partner: what is shared with the body they come from, and nothing else. */

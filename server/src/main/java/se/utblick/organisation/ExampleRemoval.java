@@ -60,6 +60,17 @@ public class ExampleRemoval {
             throw new Refused("organisation.example.nobody-real")
                     .instead("organisation.example.add-somebody", OrganisationPaths.NEW_PERSON);
         }
+        takeOut(by);
+    }
+
+    /** From the server's own command line, where somebody can be let in afterwards too. */
+    @Transactional
+    public void removeByProgram() {
+        mustBeThere(Actor.program());
+        takeOut(Actor.program());
+    }
+
+    private void takeOut(Actor by) {
         var leaving = people.examplePeople();
         loader.remove();
         journal.write(by, SUBJECT, "removed");

@@ -169,7 +169,12 @@ class OrganisationExample implements ExampleChapter {
                 person("bryssel", "Brysselhandläggare", Set.of("ru"), Role.BRUSSELS_OFFICER, Role.ACTIVITY_OWNER),
                 person("chef", "Verksamhetschef, Kultur", Set.of("kul"), Role.HEAD_OF_UNIT),
                 person("ansvarig", "Aktivitetsansvarig, Kultur", Set.of("kul"), Role.ACTIVITY_OWNER),
-                person("projekt", "Projektledare, Miljö och fastighet", Set.of("mil"), Role.PROJECT_MANAGER),
+                person(
+                        "projekt",
+                        "Projektledare, Miljö och fastighet",
+                        Set.of("mil"),
+                        Role.PROJECT_MANAGER,
+                        Role.ACTIVITY_OWNER),
                 person("medarbetare", "Medarbetare, Folktandvården", Set.of("ftv"), Role.EMPLOYEE),
                 person("controller", "Controller", Set.of("eko"), Role.CONTROLLER),
                 person("registrator", "Registrator", Set.of("kans"), Role.REGISTRAR),

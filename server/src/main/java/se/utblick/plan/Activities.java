@@ -58,8 +58,10 @@ public class Activities {
     private record In(Actor by, PlanId plan) {}
 
     public List<Activity> of(Actor by, ObjectiveId objective) {
-        return store.of(by, objective);
+        return Once.read(new Of(by, objective), () -> store.of(by, objective));
     }
+
+    private record Of(Actor by, ObjectiveId objective) {}
 
     public Optional<Activity> activity(Actor by, ActivityId id) {
         return store.activity(by, id);
@@ -72,8 +74,10 @@ public class Activities {
 
     /** The plans that the reader may know of, newest first. */
     public List<PlanYear> plans(Actor by) {
-        return gate.plans(by);
+        return Once.read(new Plans(by), () -> gate.plans(by));
     }
+
+    private record Plans(Actor by) {}
 
     /** The same undertaking year by year, from the first to this one. */
     public List<Year> years(Actor by, ActivityId id) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.Money;
@@ -231,29 +230,6 @@ public record Activity(
 
     /** All that an idea lacks before anybody can undertake to do it. */
     public List<Sentence> missingToCommit() {
-        return missing(type.code(), owner.code(), mandates, receivers, budget, expectedBenefit);
-    }
-
-    static List<Sentence> missing(
-            String type,
-            String owner,
-            Set<Mandate> mandates,
-            Set<Receiver> receivers,
-            Budget budget,
-            Bilingual expectedBenefit) {
-        return Stream.of(
-                        lack("type", type.isEmpty()),
-                        lack("owner", owner.isEmpty()),
-                        lack("mandate", mandates.isEmpty()),
-                        lack("resources", budget.isNothing()),
-                        lack("cost-centre", budget.costCentre().isEmpty()),
-                        lack("benefit", expectedBenefit.isEmpty()),
-                        lack("receiver", receivers.isEmpty()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<Sentence> lack(String what, boolean lacking) {
-        return lacking ? Optional.of(Sentence.of("plan.activity.lacks." + what)) : Optional.empty();
+        return Commitment.missing(type.code(), owner.code(), mandates, receivers, budget, expectedBenefit);
     }
 }

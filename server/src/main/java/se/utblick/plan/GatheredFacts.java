@@ -43,7 +43,7 @@ final class GatheredFacts implements PlanFacts {
         this.activities = SingletonSupplier.of(() -> contents.activities(plan.id()));
         this.goals = SingletonSupplier.of(goals::all);
         this.said = SingletonSupplier.of(() -> preparation.said(plan.id()));
-        this.replies = SingletonSupplier.of(() -> answers.replies(plan.id()));
+        this.replies = SingletonSupplier.of(() -> answers.replies(plan));
         this.before = SingletonSupplier.of(() -> store.before(plan.year() - 1));
         this.steps = SingletonSupplier.of(() -> store.steps(plan.id()));
         this.confirmations = SingletonSupplier.of(() -> holding(said.get().confirmations()));

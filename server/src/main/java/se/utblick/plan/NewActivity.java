@@ -47,6 +47,6 @@ public record NewActivity(
 
     /** All that it lacks before anybody can undertake to do it. */
     List<Sentence> missingToCommit() {
-        return Activity.missing(type, owner, mandates, receivers, budget, expectedBenefit);
+        return Commitment.missing(type, owner, mandates, receivers, budget, expectedBenefit);
     }
 }

@@ -19,6 +19,7 @@ import se.utblick.topics.TopicId;
  * @param realistic why it can be reached with what we have
  * @param assessments the owner's judgements, newest first
  * @param deprioritised the reason it was not chosen, when it was not
+ * @param waiting whether it was written for a plan that was adopted already, and no revision has taken it in yet
  * @param carriedFrom the same objective in the plan before
  */
 public record Objective(
@@ -36,6 +37,7 @@ public record Objective(
         List<Indicator> indicators,
         List<Assessment> assessments,
         Optional<String> deprioritised,
+        boolean waiting,
         Optional<ObjectiveId> carriedFrom,
         Version version) {
 
@@ -52,11 +54,16 @@ public record Objective(
         return assessments.stream().findFirst();
     }
 
+    /** Whether the plan stands for it: it was not set aside, and it does not wait for a revision. */
+    public boolean isInPlan() {
+        return deprioritised.isEmpty() && !waiting;
+    }
+
     public ObjectiveState state(boolean planAdopted) {
         if (deprioritised.isPresent()) {
             return ObjectiveState.DEPRIORITISED;
         }
-        if (!planAdopted) {
+        if (!planAdopted || waiting) {
             return ObjectiveState.PROPOSED;
         }
         return latestAssessment()
@@ -80,6 +87,7 @@ public record Objective(
                 itsIndicators,
                 itsAssessments,
                 deprioritised,
+                waiting,
                 carriedFrom,
                 version);
     }

@@ -140,6 +140,15 @@ final class ObjectiveStore {
         facts.indicators(id, written.indicators());
     }
 
+    /** Puts it beside the adopted plan, to wait for a revision. */
+    void propose(Author by, ObjectiveId id, Instant at) {
+        jdbc.sql("update plan.objective set proposed_by = :by, proposed_at = :at where id = :id")
+                .param("by", by.authorId())
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
     void deprioritise(Author by, ObjectiveId id, String why, Instant at) {
         jdbc.sql("""
                         update plan.objective
@@ -205,6 +214,7 @@ final class ObjectiveStore {
                 List.of(),
                 List.of(),
                 Optional.ofNullable(row.getString("deprioritised_why")),
+                row.getTimestamp("proposed_at") != null,
                 Optional.ofNullable(row.getObject("carried_from", UUID.class)).map(ObjectiveId::new),
                 new Version(row.getInt("version")));
     }

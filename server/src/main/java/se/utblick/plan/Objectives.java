@@ -55,8 +55,17 @@ public class Objectives {
     private record In(Actor by, PlanId plan) {}
 
     public Optional<Objective> objective(Actor by, ObjectiveId id) {
-        return store.objective(by, id);
+        return Once.read(new One(by, id), () -> store.objective(by, id));
     }
+
+    private record One(Actor by, ObjectiveId id) {}
+
+    /** The plan that an objective was written for, whoever asks. */
+    public Optional<PlanYear> plan(ObjectiveId id) {
+        return Once.read(new PlanOf(id), () -> gate.planOf(id));
+    }
+
+    private record PlanOf(ObjectiveId id) {}
 
     /** Those for one goal in every plan, the newest plan first. */
     public List<Objective> forGoal(Actor by, GoalId goal) {
@@ -74,14 +83,19 @@ public class Objectives {
                 && by.standsFor(objective.unit().id());
     }
 
+    /** A new objective; beside an adopted plan it waits for a revision to take it in. */
     @Transactional
     public ObjectiveId add(Actor by, NewObjective written) {
         by.mustHave(Permission.PLAN_ACTIVITY);
         by.mustStandFor(written.unit());
-        mustBeOpen(gate.plan(written.plan()));
+        var plan = gate.plan(written.plan());
+        mustBeOpen(plan);
         var id = new ObjectiveId(UUID.randomUUID());
         store.add(id, store.nextCode(written.plan()), written);
-        journal.write(by, subject(id), "added");
+        if (plan.adopted()) {
+            store.propose(by, id, now());
+        }
+        journal.write(by, subject(id), plan.adopted() ? "proposed" : "added");
         return id;
     }
 
@@ -91,7 +105,7 @@ public class Objectives {
         by.mustHave(Permission.PLAN_ACTIVITY);
         by.mustStandFor(objective.unit().id());
         by.mustStandFor(written.unit());
-        mustBeOpen(gate.plan(objective.plan()));
+        mustBeOpen(gate.plan(objective.plan()), objective);
         mustNotBeDeprioritised(objective);
         store.mustStillBe(id, version);
         store.change(id, written);
@@ -103,7 +117,7 @@ public class Objectives {
     public void deprioritise(Actor by, ObjectiveId id, Version version, String why) {
         var objective = mustSee(by, id);
         by.mustHave(Permission.PREPARE_PLAN);
-        mustBeOpen(gate.plan(objective.plan()));
+        mustBeOpen(gate.plan(objective.plan()), objective);
         mustNotBeDeprioritised(objective);
         if (why.isBlank()) {
             throw Refused.because(
@@ -120,6 +134,7 @@ public class Objectives {
         var objective = mustSee(by, id);
         mustReport(by, objective);
         mustNotBeDeprioritised(objective);
+        mustNotWait(objective);
         var counted = objective.indicators().stream()
                 .filter(one -> one.id().equals(indicator))
                 .findFirst()
@@ -176,14 +191,32 @@ public class Objectives {
         return store.objective(by, id).orElseThrow(() -> new NotFound(id));
     }
 
-    /** Says no when nobody, or not this actor, may write objectives in the plan. */
+    /** Says no when nobody, or not this actor, may write a new objective for the plan. */
     public static void mustBeOpen(Actor by, PlanYear plan) {
         by.mustHave(Permission.PLAN_ACTIVITY);
         mustBeOpen(plan);
     }
 
+    /** Says no when nobody, or not this actor, may write the objective anew. */
+    public static void mustBeOpen(Actor by, PlanYear plan, Objective objective) {
+        by.mustHave(Permission.PLAN_ACTIVITY);
+        mustBeOpen(plan, objective);
+    }
+
+    /** Whether what the objective says can be changed as things are, without a revision. */
+    public static boolean isOpen(PlanYear plan, Objective objective) {
+        return objective.deprioritised().isEmpty() && !plan.followedUp() && (!plan.adopted() || objective.waiting());
+    }
+
     private static void mustBeOpen(PlanYear plan) {
-        if (plan.adopted()) {
+        if (plan.followedUp()) {
+            throw new Refused("plan.refused.followed-up", Integer.toString(plan.year()));
+        }
+    }
+
+    private static void mustBeOpen(PlanYear plan, Objective objective) {
+        mustBeOpen(plan);
+        if (plan.adopted() && !objective.waiting()) {
             throw new Refused("plan.refused.adopted-is-revised", Integer.toString(plan.year()))
                     .instead("plan.instead.revise", PlanPaths.newRevision(plan.year()));
         }
@@ -192,6 +225,12 @@ public class Objectives {
     private static void mustNotBeDeprioritised(Objective objective) {
         if (objective.deprioritised().isPresent()) {
             throw new Refused("plan.refused.objective-deprioritised", objective.code());
+        }
+    }
+
+    private static void mustNotWait(Objective objective) {
+        if (objective.waiting()) {
+            throw new Refused("plan.refused.objective-waits", objective.code());
         }
     }
 

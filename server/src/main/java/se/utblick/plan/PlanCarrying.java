@@ -17,7 +17,7 @@ final class PlanCarrying {
     /** Copies what should go on. What nobody has answered about yet goes on too, so that the question is not forgotten. */
     int carry(ActionPlan from, ActionPlan to) {
         var going = contents.objectives(from.id()).stream()
-                .filter(objective -> objective.deprioritised().isEmpty())
+                .filter(Objective::isInPlan)
                 .filter(objective ->
                         next(objective).filter(Assessment.Next.END::equals).isEmpty())
                 .toList();
@@ -43,6 +43,7 @@ final class PlanCarrying {
                         .toList(),
                 List.of(),
                 Optional.empty(),
+                false,
                 Optional.of(before.id()),
                 before.version());
     }

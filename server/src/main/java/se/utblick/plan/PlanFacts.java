@@ -38,9 +38,7 @@ interface PlanFacts {
 
     /** What the plan stands for: what was not chosen is kept, with its reason, but not asked about. */
     default List<Objective> chosen() {
-        return objectives().stream()
-                .filter(objective -> objective.deprioritised().isEmpty())
-                .toList();
+        return objectives().stream().filter(Objective::isInPlan).toList();
     }
 
     /** What somebody has undertaken to do; an idea is not yet part of the plan. */

@@ -3,6 +3,7 @@ package se.utblick.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.NotFound;
@@ -16,15 +17,19 @@ final class PlanGate {
     static final String ADOPTED =
             "exists (select from plan.step s where s.plan_id = x.plan_id and s.to_state = 'ADOPTED')";
 
+    private static final String FOLLOWED_UP =
+            "exists (select from plan.step s where s.plan_id = x.plan_id and s.to_state = 'FOLLOWED_UP')";
+
     /** Whether it has been sent out to the whole house, to comment on or as adopted. */
     static final String SENT_OUT = "exists (select from plan.step s where s.plan_id = x.plan_id"
             + " and s.to_state in ('OUT_FOR_COMMENT', 'ADOPTED'))";
 
     private static final String PLANS = """
             select x.plan_id, x.year,
-                   %s as adopted
+                   %s as adopted,
+                   %s as followed_up
             from   (select id as plan_id, year from plan.action_plan) x
-            """.formatted(ADOPTED);
+            """.formatted(ADOPTED, FOLLOWED_UP);
 
     private final JdbcClient jdbc;
 
@@ -47,12 +52,22 @@ final class PlanGate {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    Optional<PlanYear> planOf(ObjectiveId id) {
+        return jdbc.sql(PLANS + "where x.plan_id = (select o.plan_id from plan.objective o where o.id = :id)")
+                .param("id", id.value())
+                .query(PlanGate::plan)
+                .optional();
+    }
+
     boolean isAdopted(PlanId id) {
         return plan(id).adopted();
     }
 
     private static PlanYear plan(ResultSet row, int index) throws SQLException {
         return new PlanYear(
-                new PlanId(row.getObject("plan_id", UUID.class)), row.getInt("year"), row.getBoolean("adopted"));
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                row.getInt("year"),
+                row.getBoolean("adopted"),
+                row.getBoolean("followed_up"));
     }
 }

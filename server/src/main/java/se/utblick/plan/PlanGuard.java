@@ -73,9 +73,12 @@ enum PlanGuard {
         if (facts.chosen().isEmpty()) {
             return only("plan.plan.missing.any-objective");
         }
-        return facts.chosen().stream()
-                .flatMap(objective -> lacking("plan.plan.missing.objective", objective.code(), lackedBy(objective)))
-                .toList();
+        return facts.chosen().stream().flatMap(PlanGuard::missing).toList();
+    }
+
+    /** What an objective lacks before it can stand in a plan. */
+    static Stream<Sentence> missing(Objective objective) {
+        return lacking("plan.plan.missing.objective", objective.code(), lackedBy(objective));
     }
 
     private static List<Sentence> lackedBy(Objective objective) {
@@ -98,16 +101,24 @@ enum PlanGuard {
 
     private static List<Sentence> activitiesComplete(PlanFacts facts) {
         return facts.undertaken().stream()
-                .flatMap(activity -> lacking("plan.plan.missing.activity", activity.code(), lackedBy(activity, facts)))
+                .flatMap(activity -> missing(
+                        activity,
+                        facts.isChosen(activity.objective()),
+                        facts.plan().year()))
                 .toList();
     }
 
-    private static List<Sentence> lackedBy(Activity activity, PlanFacts facts) {
+    /**
+     * What an activity lacks before it can stand in the plan of a year.
+     *
+     * @param chosen whether the plan stands for its objective
+     */
+    static Stream<Sentence> missing(Activity activity, boolean chosen, int year) {
         var lacks = new Lacks();
-        lacks.when(!facts.isChosen(activity.objective()), "objective");
-        lacks.when(outside(activity, facts.plan().year()), "period");
+        lacks.when(!chosen, "objective");
+        lacks.when(outside(activity, year), "period");
         lacks.found.addAll(activity.missingToCommit());
-        return lacks.found;
+        return lacking("plan.plan.missing.activity", activity.code(), lacks.found);
     }
 
     /** An activity may begin before the plan's year or end after it, but some of it must fall within. */

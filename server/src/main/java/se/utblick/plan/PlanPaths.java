@@ -46,6 +46,11 @@ public final class PlanPaths {
         return newRevision(year) + "?activity=" + activity.value();
     }
 
+    /** A revision that is to take this objective into the plan. */
+    public static String newRevision(int year, ObjectiveId objective) {
+        return newRevision(year) + "?new=" + objective.value();
+    }
+
     public static String objective(ObjectiveId id) {
         return at(OBJECTIVE, id);
     }

@@ -36,7 +36,6 @@ public class PlanSteps {
     private final PlanStore store;
     private final PreparationStore preparation;
     private final PlanContents contents;
-    private final UnitAnswerStore questions;
     private final UnitAnswers answers;
     private final Goals goals;
     private final Decisions decisions;
@@ -54,7 +53,6 @@ public class PlanSteps {
         this.store = new PlanStore(jdbc);
         this.preparation = new PreparationStore(jdbc);
         this.contents = contents;
-        this.questions = new UnitAnswerStore(jdbc);
         this.answers = answers;
         this.goals = goals;
         this.decisions = decisions;
@@ -120,7 +118,7 @@ public class PlanSteps {
         mustBeOpen(by, plan, move);
         step(by, plan, move, why, Optional.empty());
         if (move == PlanMove.ASK_UNITS) {
-            questions.ask(id, new UnitAnswerStore.Question(clock.instant(), answersDue(plan.year())));
+            answers.ask(plan, answersDue(plan.year()));
         }
     }
 

@@ -1,4 +1,9 @@
 package se.utblick.plan;
 
-/** A plan by its year, and whether the board has adopted it, so that it is revised and no longer edited. */
-public record PlanYear(PlanId id, int year, boolean adopted) {}
+/**
+ * A plan by its year.
+ *
+ * @param adopted whether the board has adopted it, so that it is revised and no longer edited
+ * @param followedUp whether its year has been followed up, so that it is not changed at all
+ */
+public record PlanYear(PlanId id, int year, boolean adopted, boolean followedUp) {}

@@ -1,5 +1,6 @@
 package se.utblick.plan;
 
+import static java.util.stream.Collectors.toSet;
 import static se.utblick.plan.PlanState.*;
 
 import java.time.Instant;
@@ -91,7 +92,13 @@ final class PlanYearExample {
                         store.plan(whole, THIS_YEAR).orElseThrow(),
                         store.plan(whole, NEXT_YEAR).orElseThrow());
         answers.ask(
-                NEXT_YEAR, new UnitAnswerStore.Question(at(book.moved(ASKED)), book.moved(LocalDate.of(2026, 9, 15))));
+                NEXT_YEAR,
+                new UnitAnswerStore.Question(
+                        at(book.moved(ASKED)),
+                        book.moved(LocalDate.of(2026, 9, 15)),
+                        file.entries("unit_answers").stream()
+                                .map(PlanYearExample::unit)
+                                .collect(toSet())));
         var owners = PlanExample.owners(jdbc);
         file.entries("unit_answers").forEach(entry -> answer(book, entry, owners));
     }
@@ -107,6 +114,7 @@ final class PlanYearExample {
                         "delete from plan.goal_exception where plan_id = any(cast(:plans as uuid[]))",
                         "delete from plan.unit_answer where plan_id = any(cast(:plans as uuid[]))",
                         "delete from plan.unit_reminder where plan_id = any(cast(:plans as uuid[]))",
+                        "delete from plan.unit_asked where plan_id = any(cast(:plans as uuid[]))",
                         "delete from plan.unit_question where plan_id = any(cast(:plans as uuid[]))",
                         "delete from plan.step where plan_id = any(cast(:plans as uuid[]))",
                         "delete from plan.action_plan where id = any(cast(:plans as uuid[]))"),
@@ -183,7 +191,7 @@ final class PlanYearExample {
     }
 
     private void answer(ExampleBook book, Entry entry, Map<String, ExampleOwner> owners) {
-        var unit = new UnitId(ExampleBook.id("organisation.unit", entry.text("unit")));
+        var unit = unit(entry);
         for (var on : entry.texts("reminded_on")) {
             answers.remind(NEXT_YEAR, unit, at(book.moved(LocalDate.parse(on))));
         }
@@ -202,6 +210,10 @@ final class PlanYearExample {
                 at(entry.day("answered_on").orElseThrow()),
                 Version.FIRST);
         answers.add(NEXT_YEAR, answer, by.authorId());
+    }
+
+    private static UnitId unit(Entry entry) {
+        return new UnitId(ExampleBook.id("organisation.unit", entry.text("unit")));
     }
 
     private static Instant at(LocalDate day) {

@@ -1,11 +1,12 @@
 package se.utblick.plan;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.Money;
@@ -13,27 +14,42 @@ import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
 import se.utblick.plan.Revision.Change;
+import se.utblick.steering.Goal;
 
-/** Works out what a proposed revision would change in a plan as it stands. */
+/** Works out what a proposed revision would change in a plan as it stands, and all that it lacks to be made. */
 final class RevisionChanges {
 
-    private final Map<ActivityId, Activity> activities;
-    private final Map<ObjectiveId, Objective> objectives;
-    private final List<Change> found = new ArrayList<>();
+    /** A plan as it stands, whoever asks. */
+    record Whole(int year, List<Activity> activities, List<Objective> objectives, List<Goal> goals) {}
 
-    private RevisionChanges(List<Activity> activities, List<Objective> objectives) {
-        this.activities = activities.stream().collect(toMap(Activity::id, activity -> activity));
-        this.objectives = objectives.stream().collect(toMap(Objective::id, objective -> objective));
+    private final Whole plan;
+    private final RevisionDraft draft;
+    private final List<Change> found = new ArrayList<>();
+    private final List<Sentence> missing = new ArrayList<>();
+
+    private RevisionChanges(RevisionDraft draft, Whole plan) {
+        this.draft = draft;
+        this.plan = plan;
     }
 
-    static List<Change> of(RevisionDraft draft, List<Activity> activities, List<Objective> objectives) {
-        var changes = new RevisionChanges(activities, objectives);
+    /** An objective is told before the activities that are done for it. */
+    static RevisionChanges of(RevisionDraft draft, Whole plan) {
+        var changes = new RevisionChanges(draft, plan);
+        draft.added().forEach(changes::add);
         draft.takenIn().forEach(changes::takeIn);
         draft.edits().forEach(changes::edit);
         draft.targets().forEach(changes::target);
-        draft.added().forEach(changes::add);
         draft.dropped().forEach(changes::drop);
-        return List.copyOf(changes.found);
+        return changes;
+    }
+
+    List<Change> found() {
+        return List.copyOf(found);
+    }
+
+    /** What must be written or called off first. That a larger revision takes a decision is for others to say. */
+    List<Sentence> missing() {
+        return List.copyOf(missing);
     }
 
     private void takeIn(ActivityId id) {
@@ -41,10 +57,8 @@ final class RevisionChanges {
         if (idea.committed() || idea.cancellation().isPresent()) {
             throw new Refused("plan.refused.not-an-idea", idea.code());
         }
-        var missing = idea.missingToCommit();
-        if (!missing.isEmpty()) {
-            throw Refused.because(Sentence.of("plan.refused.idea-not-ready", idea.code(), idea.title()), missing);
-        }
+        PlanGuard.missing(idea, willStand(objective(idea.objective())), plan.year())
+                .forEach(missing::add);
         note(
                 Change.Kind.TAKEN_IN,
                 idea,
@@ -88,8 +102,8 @@ final class RevisionChanges {
         }
     }
 
-    private void target(IndicatorId id, java.math.BigDecimal target) {
-        var objective = objectives.values().stream()
+    private void target(IndicatorId id, BigDecimal target) {
+        var objective = plan.objectives().stream()
                 .filter(one -> indicator(one, id).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
@@ -107,18 +121,40 @@ final class RevisionChanges {
 
     private void add(ObjectiveId id) {
         var objective = objective(id);
-        var reason = objective
-                .deprioritised()
-                .orElseThrow(() -> new Refused("plan.refused.already-in-plan", objective.code()));
-        note(Change.Kind.OBJECTIVE_ADDED, objective, reason, "");
+        if (objective.isInPlan()) {
+            throw new Refused("plan.refused.already-in-plan", objective.code());
+        }
+        PlanGuard.missing(objective).forEach(missing::add);
+        note(Change.Kind.OBJECTIVE_ADDED, objective, objective.deprioritised().orElse(""), described(objective));
     }
 
     private void drop(ObjectiveId id, String reason) {
         var objective = objective(id);
-        if (objective.deprioritised().isPresent()) {
+        if (!objective.isInPlan()) {
             throw new Refused("plan.refused.not-in-plan", objective.code());
         }
+        plan.activities().stream()
+                .filter(activity -> activity.objective().equals(id) && isLeftBehind(activity))
+                .map(activity -> Sentence.of(
+                        "plan.revision.missing.call-off", activity.code(), activity.title(), objective.code()))
+                .forEach(missing::add);
         note(Change.Kind.OBJECTIVE_DROPPED, objective, "", reason);
+    }
+
+    /** Whether the plan stands for the objective once it has been revised. */
+    private boolean willStand(Objective objective) {
+        return draft.added().contains(objective.id())
+                || (objective.isInPlan() && !draft.dropped().containsKey(objective.id()));
+    }
+
+    /** Undertaken, not finished, and not called off by this revision either. */
+    private boolean isLeftBehind(Activity activity) {
+        return activity.committed()
+                && activity.completion().isEmpty()
+                && activity.cancellation().isEmpty()
+                && draft.edits().stream()
+                        .noneMatch(edit -> edit.activity().equals(activity.id())
+                                && edit.calledOff().isPresent());
     }
 
     private void note(Change.Kind kind, Activity activity, String before, String after, Money moved) {
@@ -130,11 +166,17 @@ final class RevisionChanges {
     }
 
     private Activity activity(ActivityId id) {
-        return Optional.ofNullable(activities.get(id)).orElseThrow(() -> new NotFound(id));
+        return plan.activities().stream()
+                .filter(activity -> activity.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     private Objective objective(ObjectiveId id) {
-        return Optional.ofNullable(objectives.get(id)).orElseThrow(() -> new NotFound(id));
+        return plan.objectives().stream()
+                .filter(objective -> objective.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     private static Optional<Indicator> indicator(Objective objective, IndicatorId id) {
@@ -145,6 +187,21 @@ final class RevisionChanges {
 
     private static Money moved(Budget before, Budget after) {
         return new Money(Math.abs(after.own().kronor() - before.own().kronor()));
+    }
+
+    /** The goals that it serves and what is counted for it. */
+    private String described(Objective objective) {
+        var goals = plan.goals().stream()
+                .filter(goal -> objective.goals().contains(goal.id()))
+                .map(Goal::code);
+        return Stream.concat(goals, objective.indicators().stream().map(RevisionChanges::measure))
+                .collect(joining("; "));
+    }
+
+    private static String measure(Indicator indicator) {
+        var sign = indicator.direction() == Direction.AT_LEAST ? " ≥ " : " ≤ ";
+        var unit = indicator.unit().isEmpty() ? "" : " " + text(indicator.unit());
+        return text(indicator.name()) + sign + indicator.target().toPlainString() + unit + ", " + indicator.due();
     }
 
     // What stood there is kept as figures and days, which read the same in every language.

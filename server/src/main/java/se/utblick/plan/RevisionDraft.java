@@ -17,7 +17,7 @@ import se.utblick.kernel.Version;
  * @param edits the activities to change
  * @param targets the new target of an indicator
  * @param dropped the objectives to drop, each with its reason
- * @param added the objectives that were not chosen before, to be taken up after all
+ * @param added the objectives to take in: new ones, and those that were not chosen before
  * @param decision the board's decision that it rests on, when it needs one
  */
 public record RevisionDraft(

@@ -159,10 +159,12 @@ final class RevisionStore {
                 .update();
     }
 
+    /** Into the plan, from those that were set aside or that waited for this. */
     void takeUp(ObjectiveId id) {
         jdbc.sql("""
                         update plan.objective
                         set    deprioritised_why = null, deprioritised_by = null, deprioritised_at = null,
+                               proposed_by = null, proposed_at = null,
                                version = version + 1
                         where  id = :id
                         """).param("id", id.value()).update();

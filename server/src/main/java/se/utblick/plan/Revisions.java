@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Journal;
 import se.utblick.platform.Subject;
+import se.utblick.steering.Goals;
 
 /** The numbered revisions of adopted plans: the only way to change one. */
 @Component
@@ -31,14 +33,22 @@ public class Revisions {
     private final PlanStore plans;
     private final RevisionStore store;
     private final PlanContents contents;
+    private final Goals goals;
     private final Decisions decisions;
     private final Journal journal;
     private final InstantSource clock;
 
-    Revisions(JdbcClient jdbc, PlanContents contents, Decisions decisions, Journal journal, InstantSource clock) {
+    Revisions(
+            JdbcClient jdbc,
+            PlanContents contents,
+            Goals goals,
+            Decisions decisions,
+            Journal journal,
+            InstantSource clock) {
         this.plans = new PlanStore(jdbc);
         this.store = new RevisionStore(jdbc);
         this.contents = contents;
+        this.goals = goals;
         this.decisions = decisions;
         this.journal = journal;
         this.clock = clock;
@@ -72,12 +82,15 @@ public class Revisions {
         by.mustHave(Permission.PREPARE_PLAN);
         var plan = plans.plan(by, id).orElseThrow(() -> new NotFound(id));
         mustBeOpen(plan, shown);
-        var changes = RevisionChanges.of(draft, contents.activities(id), contents.objectives(id));
+        var drafted = RevisionChanges.of(
+                draft,
+                new RevisionChanges.Whole(plan.year(), contents.activities(id), contents.objectives(id), goals.all()));
+        var changes = drafted.found();
         if (changes.isEmpty()) {
             throw new Refused("plan.refused.nothing-revised");
         }
         var reasons = Revision.Major.reasons(changes);
-        mustBeDecided(plan, draft, reasons);
+        mustBeReady(plan, draft, drafted.missing(), reasons);
         var revision = new Revision(
                 UUID.randomUUID(),
                 id,
@@ -109,16 +122,32 @@ public class Revisions {
         }
     }
 
-    private void mustBeDecided(ActionPlan plan, RevisionDraft draft, List<Revision.Major> reasons) {
+    /** Says all that is missing at once: what must be written first, and the board's decision where it takes one. */
+    private void mustBeReady(
+            ActionPlan plan, RevisionDraft draft, List<Sentence> missing, List<Revision.Major> reasons) {
         var known = Set.copyOf(unused(plan).stream().map(Decision::id).toList());
         if (draft.decision().filter(decision -> !known.contains(decision)).isPresent()) {
             throw new Refused("plan.refused.decision-not-free");
         }
-        if (!reasons.isEmpty() && draft.decision().isEmpty()) {
-            var board = decisions.whoDecides(MatterKind.PLAN_REVISION).name();
-            throw Refused.because(Sentence.of("plan.refused.major-revision", board), sentences(reasons))
-                    .instead("plan.instead.propose", proposing(plan, draft.summary()));
+        if (reasons.isEmpty() || draft.decision().isPresent()) {
+            if (!missing.isEmpty()) {
+                throw Refused.because(Sentence.of("plan.refused.revision-not-ready"), missing);
+            }
+            return;
         }
+        var board = decisions.whoDecides(MatterKind.PLAN_REVISION).name();
+        var undecided = sentences(reasons);
+        var no = missing.isEmpty()
+                ? Refused.because(Sentence.of("plan.refused.major-revision", board), undecided)
+                : Refused.because(
+                        Sentence.of("plan.refused.revision-not-ready"),
+                        Stream.concat(
+                                        missing.stream(),
+                                        undecided.stream()
+                                                .map(reason ->
+                                                        Sentence.of("plan.revision.missing.decision", board, reason)))
+                                .toList());
+        throw no.instead("plan.instead.propose", proposing(plan, draft.summary()));
     }
 
     private static List<Sentence> sentences(List<Revision.Major> reasons) {
@@ -134,6 +163,7 @@ public class Revisions {
 
     private void apply(Actor by, RevisionDraft draft, Revision revision) {
         var at = revision.at();
+        draft.added().forEach(store::takeUp);
         draft.takenIn().forEach(idea -> store.takeIn(idea, by, at));
         for (var edit : draft.edits()) {
             store.edit(edit);
@@ -141,7 +171,6 @@ public class Revisions {
         }
         draft.targets().forEach(store::target);
         draft.dropped().forEach((objective, reason) -> store.drop(objective, reason, by, at));
-        draft.added().forEach(store::takeUp);
     }
 
     /** What stood there before is told where people look for it: at the plan, and at each thing that was changed. */

@@ -1,8 +1,6 @@
 package se.utblick.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -10,10 +8,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Money;
@@ -22,11 +24,16 @@ import se.utblick.kernel.Version;
 import se.utblick.organisation.Unit;
 import se.utblick.organisation.UnitId;
 
-/** The tables plan.unit_question, plan.unit_reminder and plan.unit_answer. */
+/** The tables plan.unit_question, plan.unit_asked, plan.unit_reminder and plan.unit_answer. */
 final class UnitAnswerStore {
 
-    /** When the units were asked, and by when they should have answered. */
-    record Question(Instant asked, LocalDate due) {}
+    /** When the units were asked, which they were, and by when they should have answered. */
+    record Question(Instant asked, LocalDate due, Set<UnitId> units) {
+
+        Question {
+            units = Set.copyOf(units);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -44,15 +51,39 @@ final class UnitAnswerStore {
                 .param("asked_at", Timestamp.from(question.asked()))
                 .param("due_on", Date.valueOf(question.due()))
                 .update();
+        jdbc.sql("""
+                        insert into plan.unit_asked (plan_id, unit_id)
+                        select :plan, unnest(cast(:units as uuid[]))
+                        on conflict do nothing
+                        """)
+                .param("plan", plan.value())
+                .param(
+                        "units",
+                        question.units().stream()
+                                .map(unit -> unit.value().toString())
+                                .toArray(String[]::new))
+                .update();
     }
 
-    Optional<Question> question(PlanId plan) {
-        return jdbc.sql("select asked_at, due_on from plan.unit_question where plan_id = :plan")
-                .param("plan", plan.value())
-                .query((row, _) -> new Question(
-                        row.getTimestamp("asked_at").toInstant(),
-                        row.getDate("due_on").toLocalDate()))
-                .optional();
+    /** What has been asked, plan by plan. */
+    Map<PlanId, Question> questions() {
+        var questions = new HashMap<PlanId, Question>();
+        RowCallbackHandler each = row -> questions.put(new PlanId(row.getObject("plan_id", UUID.class)), question(row));
+        jdbc.sql("""
+                        select q.plan_id, q.asked_at, q.due_on,
+                               array(select a.unit_id from plan.unit_asked a where a.plan_id = q.plan_id) as units
+                        from   plan.unit_question q
+                        """).query(each);
+        return questions;
+    }
+
+    private static Question question(ResultSet row) throws SQLException {
+        return new Question(
+                row.getTimestamp("asked_at").toInstant(),
+                row.getDate("due_on").toLocalDate(),
+                Arrays.stream((UUID[]) row.getArray("units").getArray())
+                        .map(UnitId::new)
+                        .collect(toUnmodifiableSet()));
     }
 
     void remind(PlanId plan, UnitId unit, Instant at) {
@@ -105,30 +136,38 @@ final class UnitAnswerStore {
         }
     }
 
-    /** How far each of the units has come with its answer, in the order they are given. */
-    List<UnitReply> replies(PlanId plan, List<Unit> units) {
-        var reminders = reminders(plan);
-        var answers = answers(plan).stream().collect(groupingBy(UnitAnswer::unit));
-        return units.stream()
-                .map(unit -> new UnitReply(
-                        unit,
-                        reminders.getOrDefault(unit.id(), List.of()),
-                        answers.getOrDefault(unit.id(), List.of()).stream().findFirst()))
-                .toList();
+    /** How far every unit has come with its answer, whether it was to answer or not. */
+    List<UnitReply> replies(PlanId plan) {
+        return jdbc.sql("""
+                        select a.*,
+                               u.id as unit, u.code as unit_code, u.name_sv as unit_sv, u.name_en as unit_en,
+                               u.closed_on, u.version as unit_version,
+                               array(select r.reminded_at
+                                     from   plan.unit_reminder r
+                                     where  r.plan_id = :plan
+                                     and    r.unit_id = u.id
+                                     order  by r.reminded_at desc) as reminders
+                        from   organisation.unit u
+                        left   join plan.unit_answer a on a.plan_id = :plan and a.unit_id = u.id
+                        order  by u.name_sv collate organisation.swedish
+                        """)
+                .param("plan", plan.value())
+                .query(UnitAnswerStore::reply)
+                .list();
     }
 
-    private Map<UnitId, List<Instant>> reminders(PlanId plan) {
-        record Reminder(UnitId unit, Instant at) {}
-        return jdbc
-                .sql(
-                        "select unit_id, reminded_at from plan.unit_reminder where plan_id = :plan order by reminded_at desc")
-                .param("plan", plan.value())
-                .query((row, _) -> new Reminder(
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getTimestamp("reminded_at").toInstant()))
-                .list()
-                .stream()
-                .collect(groupingBy(Reminder::unit, mapping(Reminder::at, toList())));
+    private static UnitReply reply(ResultSet row, int index) throws SQLException {
+        var unit = new Unit(
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getString("unit_code"),
+                new Bilingual(row.getString("unit_sv"), row.getString("unit_en")),
+                Optional.ofNullable(row.getDate("closed_on")).map(Date::toLocalDate),
+                new Version(row.getInt("unit_version")));
+        var reminders = Arrays.stream((Timestamp[]) row.getArray("reminders").getArray())
+                .map(Timestamp::toInstant)
+                .toList();
+        return new UnitReply(
+                unit, reminders, row.getObject("unit_id") == null ? Optional.empty() : Optional.of(answer(row, index)));
     }
 
     List<UnitAnswer> answers(PlanId plan) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import se.utblick.organisation.Unit;
 import se.utblick.organisation.UnitId;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
 import se.utblick.platform.Subject;
 
 /** What the units answer, once a year, about their planned international work. */
@@ -52,12 +54,13 @@ public class UnitAnswers {
     public record Sheet(List<UnitReply> replies, int units, int answered, Optional<LocalDate> due) {}
 
     public Sheet sheet(Actor by, ActionPlan plan) {
-        var all = replies(plan.id());
+        var question = question(plan);
+        var all = replies(plan, question);
         return new Sheet(
                 all.stream().filter(reply -> by.standsFor(reply.unit().id())).toList(),
                 all.size(),
                 (int) all.stream().filter(reply -> reply.answer().isPresent()).count(),
-                due(plan));
+                question.map(UnitAnswerStore.Question::due));
     }
 
     /** Every unit that the actor may see the answer of, whether it has answered or not. */
@@ -73,8 +76,14 @@ public class UnitAnswers {
 
     /** By which day the units should have answered; nothing while they have not been asked. */
     public Optional<LocalDate> due(ActionPlan plan) {
-        return store.question(plan.id()).map(UnitAnswerStore.Question::due);
+        return question(plan).map(UnitAnswerStore.Question::due);
     }
+
+    private Optional<UnitAnswerStore.Question> question(ActionPlan plan) {
+        return Optional.ofNullable(Once.read(new Questions(), store::questions).get(plan.id()));
+    }
+
+    private record Questions() {}
 
     /** What one unit answered, for those who may see it. */
     public Optional<UnitAnswer> given(Actor by, ActionPlan plan, UnitId unit) {
@@ -85,8 +94,29 @@ public class UnitAnswers {
                 : Optional.empty();
     }
 
-    List<UnitReply> replies(PlanId plan) {
-        return store.replies(plan, organisation.units());
+    List<UnitReply> replies(ActionPlan plan) {
+        return replies(plan, question(plan));
+    }
+
+    /** What was answered stays with the plan, whatever has become of the unit; silent were those that were there to ask. */
+    private List<UnitReply> replies(ActionPlan plan, Optional<UnitAnswerStore.Question> question) {
+        return store.replies(plan.id()).stream()
+                .filter(reply -> reply.answer().isPresent() || wasToAnswer(plan, question, reply.unit()))
+                .toList();
+    }
+
+    private boolean wasToAnswer(ActionPlan plan, Optional<UnitAnswerStore.Question> question, Unit unit) {
+        if (question.isEmpty() || isOpen(plan)) {
+            return unit.isOpenOn(day(clock.instant()));
+        }
+        return question.get().units().contains(unit.id())
+                && unit.isOpenOn(question.get().due());
+    }
+
+    /** Asks every unit that there is. */
+    void ask(ActionPlan plan, LocalDate due) {
+        var units = organisation.units().stream().map(Unit::id).collect(Collectors.toSet());
+        store.ask(plan.id(), new UnitAnswerStore.Question(clock.instant(), due, units));
     }
 
     /** Whether an answer can be given or changed: from the question until the plan goes to the board. */
@@ -146,7 +176,7 @@ public class UnitAnswers {
             throw new Refused("plan.refused.not-collecting", String.valueOf(plan.year()));
         }
         var now = clock.instant();
-        var silent = replies(id).stream()
+        var silent = replies(plan).stream()
                 .filter(reply -> reply.standing() == UnitReply.Standing.SILENT)
                 .toList();
         var due = silent.stream().filter(reply -> !remindedOn(reply, day(now))).toList();

@@ -11,6 +11,8 @@ public enum DocumentState {
     UNDER_REVIEW,
     /** Follows from the day that the validity ends, or from a new policy; never set by anybody. */
     DUE_FOR_REVIEW,
+    /** Follows from the day after the last day of its period; never set by anybody. */
+    EXPIRED,
     REPLACED,
     REPEALED;
 

@@ -9,64 +9,74 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
-import se.utblick.kernel.Refused;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
+import se.utblick.organisation.UnitId;
 import se.utblick.steering.SteeringDocument.Details;
 import se.utblick.topics.TopicId;
 
-/** The tables steering.document and steering.serves. */
+/** The tables steering.document and steering.serves, each document with the steps it has taken. */
 final class DocumentStore {
 
-    // Whoever is not of the house reads only what is or has been in force.
-    private static final String VISIBLE = """
-            select d.*, array(select v.goal_id from steering.serves v where v.document_id = d.id) as serves
+    // One row a step, so that a document and its life are read at once, however many documents they are.
+    private static final String WITH_STEPS = """
+            select d.id as of_document, d.kind, d.code, d.number, d.title_sv, d.title_en, d.area_code, d.owner_code,
+                   d.unit_id, d.valid_until, d.version,
+                   array(select v.goal_id from steering.serves v where v.document_id = d.id) as serves,
+                   t.id as step_id, t.move, t.from_state, t.to_state, t.why, t.valid_from, t.decision_id, t.by_name, t.at,
+                   array(select f.need from steering.step_fact f where f.step_id = t.id order by f.need) as needs,
+                   array(select f.value from steering.step_fact f where f.step_id = t.id order by f.need) as told
             from   steering.document d
+            left   join steering.step t on t.document_id = d.id
+            """;
+
+    // Whoever is not of the house reads only what is or has been in force.
+    private static final String VISIBLE = WITH_STEPS + """
             join   steering.standing s on s.document_id = d.id
             where  (:of_the_house or s.state in ('IN_FORCE', 'UNDER_REVIEW', 'REPLACED', 'REPEALED'))
             """;
 
+    private static final ResultSetExtractor<List<SteeringDocument>> WHOLE = DocumentStore::whole;
+
     private final JdbcClient jdbc;
-    private final StepStore steps;
 
     DocumentStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.steps = new StepStore(jdbc);
     }
 
     List<SteeringDocument> all(Actor reader) {
-        return whole(jdbc.sql(VISIBLE + "order by d.title_sv collate organisation.swedish, d.code, d.number")
+        return jdbc.sql(VISIBLE + "order by d.title_sv collate organisation.swedish, d.code, d.number, t.id")
                 .param("of_the_house", reader.may(Permission.READ))
-                .query(DocumentStore::bare)
-                .list());
+                .query(WHOLE);
     }
 
     /** Every version of one document, the first first. */
     List<SteeringDocument> versions(Actor reader, String code) {
-        return whole(jdbc.sql(VISIBLE + "and d.code = :code order by d.number")
+        return jdbc.sql(VISIBLE + "and d.code = :code order by d.number, t.id")
                 .param("of_the_house", reader.may(Permission.READ))
                 .param("code", code)
-                .query(DocumentStore::bare)
-                .list());
+                .query(WHOLE);
     }
 
     Optional<SteeringDocument> document(Actor reader, DocumentId id) {
-        return whole(jdbc.sql(VISIBLE + "and d.id = :id")
-                        .param("of_the_house", reader.may(Permission.READ))
-                        .param("id", id.value())
-                        .query(DocumentStore::bare)
-                        .list())
+        return jdbc
+                .sql(VISIBLE + "and d.id = :id order by t.id")
+                .param("of_the_house", reader.may(Permission.READ))
+                .param("id", id.value())
+                .query(WHOLE)
                 .stream()
                 .findFirst();
     }
@@ -82,26 +92,15 @@ final class DocumentStore {
 
     /** The document as one that its makers may change: decided it is not, and not laid before a body. */
     SteeringDocument mendable(Actor by, DocumentId id) {
-        by.mustHave(Permission.EDIT_STEERING);
         var document = locked(by, id).orElseThrow(() -> new NotFound(id));
-        if (document.state().mayBeMended()) {
-            return document;
-        }
-        var refusal = new Refused("steering.refused.not-a-draft", document.state());
-        throw document.state().applies()
-                ? refusal.instead("steering.instead.new-version", SteeringPaths.document(document.code()))
-                : refusal;
+        document.mustBeMendableBy(by);
+        return document;
     }
 
     List<SteeringDocument> documents(List<UUID> ids) {
-        return whole(jdbc.sql("""
-                        select d.*, array(select v.goal_id from steering.serves v where v.document_id = d.id) as serves
-                        from   steering.document d
-                        where  d.id = any(:ids)
-                        """)
+        return jdbc.sql(WITH_STEPS + "where d.id = any(:ids) order by d.code, d.number, t.id")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(DocumentStore::bare)
-                .list());
+                .query(WHOLE);
     }
 
     /** The first day of the policy that applies now. */
@@ -128,8 +127,10 @@ final class DocumentStore {
     void add(SteeringDocument document) {
         jdbc.sql("""
                         insert into steering.document
-                               (id, kind, code, number, title_sv, title_en, area_code, owner_code, valid_until)
-                        values (:id, :kind, :code, :number, :title_sv, :title_en, :area_code, :owner_code, :valid_until)
+                               (id, kind, code, number, title_sv, title_en, area_code, owner_code, unit_id,
+                                valid_until)
+                        values (:id, :kind, :code, :number, :title_sv, :title_en, :area_code, :owner_code, :unit_id,
+                                :valid_until)
                         """)
                 .param("id", document.id().value())
                 .param("kind", document.kind().name())
@@ -145,7 +146,8 @@ final class DocumentStore {
         var saved = jdbc.sql("""
                         update steering.document
                         set    title_sv = :title_sv, title_en = :title_en, area_code = :area_code,
-                               owner_code = :owner_code, valid_until = :valid_until, version = version + 1
+                               owner_code = :owner_code, unit_id = :unit_id, valid_until = :valid_until,
+                               version = version + 1
                         where  id = :id
                         and    version = :version
                         """)
@@ -188,21 +190,16 @@ final class DocumentStore {
                 .update());
     }
 
-    /** The documents with their steps and the goals they serve: one more query, however many they are. */
-    private List<SteeringDocument> whole(List<SteeringDocument> bare) {
-        var ids = bare.stream().map(document -> document.id().value()).toArray(UUID[]::new);
-        var taken = steps.of(ids);
-        return bare.stream()
-                .map(document -> new SteeringDocument(
-                        document.id(),
-                        document.kind(),
-                        document.code(),
-                        document.number(),
-                        document.details(),
-                        taken.getOrDefault(document.id(), List.of()),
-                        document.serves(),
-                        document.version()))
-                .toList();
+    /** The documents, each made when the last of its steps has been read. */
+    private static List<SteeringDocument> whole(ResultSet row) throws SQLException {
+        var whole = new LinkedHashMap<UUID, SteeringDocument>();
+        while (row.next()) {
+            var id = row.getObject("of_document", UUID.class);
+            var known = whole.get(id);
+            var document = known == null ? bare(row) : known;
+            whole.put(id, row.getObject("step_id") == null ? document : document.having(StepStore.step(row)));
+        }
+        return List.copyOf(whole.values());
     }
 
     private static Map<String, @Nullable Object> columns(Details details) {
@@ -211,14 +208,15 @@ final class DocumentStore {
         columns.put("title_en", details.title().en());
         columns.put("area_code", details.area().map(TopicId::code).orElse(null));
         columns.put("owner_code", details.owner().orElse(null));
+        columns.put("unit_id", details.unit().map(UnitId::value).orElse(null));
         columns.put("valid_until", details.validUntil().map(Date::valueOf).orElse(null));
         return columns;
     }
 
-    private static SteeringDocument bare(ResultSet row, int index) throws SQLException {
+    private static SteeringDocument bare(ResultSet row) throws SQLException {
         Array serves = row.getArray("serves");
         return new SteeringDocument(
-                new DocumentId(row.getObject("id", UUID.class)),
+                new DocumentId(row.getObject("of_document", UUID.class)),
                 DocumentKind.valueOf(row.getString("kind")),
                 row.getString("code"),
                 row.getInt("number"),
@@ -226,6 +224,8 @@ final class DocumentStore {
                         new Bilingual(row.getString("title_sv"), row.getString("title_en")),
                         Optional.ofNullable(row.getString("area_code")).map(TopicId::new),
                         Optional.ofNullable(row.getString("owner_code")),
+                        Optional.ofNullable(row.getObject("unit_id", UUID.class))
+                                .map(UnitId::new),
                         Optional.ofNullable(row.getDate("valid_until")).map(Date::toLocalDate)),
                 List.of(),
                 Arrays.stream((UUID[]) serves.getArray()).map(GoalId::new).collect(toUnmodifiableSet()),

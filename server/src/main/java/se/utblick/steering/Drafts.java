@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,6 @@ import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
-import se.utblick.organisation.Permission;
 import se.utblick.platform.Journal;
 import se.utblick.steering.SteeringDocument.Details;
 import se.utblick.steering.SteeringDocument.Step;
@@ -26,6 +26,7 @@ public class Drafts {
     private final StepStore steps;
     private final PassageStore passages;
     private final GoalStore goals;
+    private final TextStore texts;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -34,6 +35,7 @@ public class Drafts {
         this.steps = new StepStore(jdbc);
         this.passages = new PassageStore(jdbc);
         this.goals = new GoalStore(jdbc);
+        this.texts = new TextStore(jdbc);
         this.journal = journal;
         this.clock = clock;
     }
@@ -41,9 +43,9 @@ public class Drafts {
     /** Begins a document from text as it was pasted. */
     @Transactional
     public SteeringDocument begin(Actor by, DocumentKind kind, Details details, Set<GoalId> serves, String pasted) {
-        by.mustHave(Permission.EDIT_STEERING);
         var code = Codes.of(details.title().sv(), documents.codes());
-        var draft = draft(kind, code, 1, details, kind.setsGoals() ? Set.of() : serves);
+        var draft = draft(kind, code, 1, details, kind.servesGoals() ? serves : Set.of());
+        draft.mustBeWrittenBy(by);
         begin(by, draft);
         passages.add(draft.id(), Pasted.passages(pasted));
         return draft;
@@ -52,8 +54,8 @@ public class Drafts {
     /** Begins the next version from the one that applies: the same words, and the same goals in them. */
     @Transactional
     public SteeringDocument beginFrom(Actor by, String code) {
-        by.mustHave(Permission.EDIT_STEERING);
         var versions = documents.versions(by, code);
+        versions.forEach(version -> version.mustBeWrittenBy(by));
         versions.stream()
                 .filter(version -> version.state().beingMade())
                 .findFirst()
@@ -73,8 +75,9 @@ public class Drafts {
 
     @Transactional
     public void change(Actor by, DocumentId id, Details details, Set<GoalId> serves, Version version) {
-        var draft = mendable(by, id);
-        documents.save(id, details, draft.kind().setsGoals() ? Set.of() : serves, version);
+        var draft = documents.mendable(by, id);
+        draft(draft.kind(), draft.code(), draft.number(), details, serves).mustBeWrittenBy(by);
+        documents.save(id, details, draft.kind().servesGoals() ? serves : Set.of(), version);
         journal.write(
                 by,
                 SteeringDocuments.subject(id),
@@ -86,15 +89,15 @@ public class Drafts {
     /** Changes the words of one passage. Several paragraphs become several passages; nothing at all takes it out. */
     @Transactional
     public void mend(Actor by, DocumentId id, int number, Passage.Kind kind, String words, Version version) {
-        mendable(by, id);
+        documents.mendable(by, id);
         documents.touch(id, version);
-        var before = passages.of(id).stream()
-                .filter(passage -> passage.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound(number));
+        var text = texts.of(id);
+        var before = text.passage(number).orElseThrow(() -> new NotFound(number));
         var after = Pasted.passages(words);
         if (after.isEmpty()) {
-            takeOut(id, before);
+            mustNotCarryGoals(text, List.of(before));
+            passages.takeOut(before.id());
+            passages.move(id, number, -1);
         } else {
             var first = after.size() == 1 ? kind : after.getFirst().kind();
             passages.save(new Passage(
@@ -116,22 +119,39 @@ public class Drafts {
         journal.write(by, SteeringDocuments.subject(id), "mended", "", number + ": " + before.text() + " → " + words);
     }
 
-    private void takeOut(DocumentId id, Passage passage) {
-        var resting = goals.of(id).stream()
-                .filter(goal ->
-                        goal.passage() == passage.number() || goal.group().passage() == passage.number())
-                .map(Goal::code)
-                .toList();
-        var leads = goals.groups(id).stream().anyMatch(group -> group.passage() == passage.number());
-        if (!resting.isEmpty() || leads) {
-            throw new Refused("steering.refused.goal-rests-here", resting);
-        }
-        passages.takeOut(passage.id());
-        passages.move(id, passage.number(), -1);
+    /** The passages that a text would become. */
+    public static List<Passage> cut(String words) {
+        return Pasted.passages(words);
     }
 
-    private SteeringDocument mendable(Actor by, DocumentId id) {
-        return documents.mendable(by, id);
+    /** Writes the whole text anew. A passage whose words remain is the same passage still, and the goals set in it stay. */
+    @Transactional
+    public void rewrite(Actor by, DocumentId id, String words, Version version) {
+        documents.mendable(by, id);
+        documents.touch(id, version);
+        var text = texts.of(id);
+        var now = Rewritten.of(text.passages(), Pasted.passages(words));
+        mustNotCarryGoals(text, now.gone());
+        now.gone().forEach(passage -> passages.takeOut(passage.id()));
+        now.changed().forEach(passages::save);
+        passages.renumber(now.kept());
+        passages.add(id, now.fresh());
+        journal.write(by, SteeringDocuments.subject(id), "rewritten", "", now.summary());
+    }
+
+    private static void mustNotCarryGoals(DocumentText text, List<Passage> gone) {
+        var numbers = gone.stream().map(Passage::number).toList();
+        var resting = Stream.concat(
+                        text.groups().stream()
+                                .filter(group -> numbers.contains(group.passage()))
+                                .map(GoalGroup::code),
+                        text.goals().stream()
+                                .filter(goal -> numbers.contains(goal.passage()))
+                                .map(Goal::code))
+                .toList();
+        if (!resting.isEmpty()) {
+            throw new Refused("steering.refused.goal-rests-here", resting);
+        }
     }
 
     private SteeringDocument draft(DocumentKind kind, String code, int number, Details details, Set<GoalId> serves) {
@@ -163,13 +183,14 @@ public class Drafts {
     }
 
     private void copyText(DocumentId from, DocumentId to) {
-        var copies = passages.of(from).stream().map(Passage::copied).toList();
+        var text = texts.of(from);
+        var copies = text.passages().stream().map(Passage::copied).toList();
         passages.add(to, copies);
         // The text is numbered from one, so that a passage's number is its place in the list.
-        goals.groups(from)
+        text.groups()
                 .forEach(group ->
                         goals.addGroup(to, copies.get(group.passage() - 1).id(), group));
-        goals.of(from)
+        text.goals()
                 .forEach(goal -> goals.place(
                         new Goal(
                                 goal.id(),

@@ -2,8 +2,6 @@ package se.utblick.steering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,42 +56,6 @@ final class GoalStore {
                 .query(GoalStore::goal)
                 .optional();
     }
-
-    /** The goals that this version sets, whatever its state. */
-    List<Goal> of(DocumentId document) {
-        return groupsAndGoals(document).goals();
-    }
-
-    List<GoalGroup> groups(DocumentId document) {
-        return groupsAndGoals(document).groups();
-    }
-
-    /** The groups that a version begins, and the goals in them: one query for both, since every page needs both. */
-    Setting groupsAndGoals(DocumentId document) {
-        var groups = new LinkedHashSet<GoalGroup>();
-        var goals = new ArrayList<Goal>();
-        jdbc.sql("""
-                        select g.id, g.code, gg.document_id, p.number as passage, p.text as text_sv, w.text_en,
-                               w.short_sv, w.short_en, gg.code as group_code, gg.short_sv as group_short_sv,
-                               gg.short_en as group_short_en, gp.text as group_text_sv, gg.text_en as group_text_en,
-                               gp.number as group_passage
-                        from   steering.goal_group gg
-                        join   steering.passage gp        on gp.id = gg.passage_id
-                        left   join steering.goal_place w on w.document_id = gg.document_id and w.group_code = gg.code
-                        left   join steering.goal g       on g.id = w.goal_id
-                        left   join steering.passage p    on p.id = w.passage_id
-                        where  gg.document_id = :id
-                        order  by gp.number, gg.code, p.number, g.code
-                        """).param("id", document.value()).query(row -> {
-            groups.add(group(row));
-            if (row.getObject("id") != null) {
-                goals.add(goal(row, 0));
-            }
-        });
-        return new Setting(List.copyOf(groups), List.copyOf(goals));
-    }
-
-    record Setting(List<GoalGroup> groups, List<Goal> goals) {}
 
     /** The goal that goes by this code, in any document, and the code of the document. */
     Optional<Known> known(String code) {
@@ -159,7 +121,7 @@ final class GoalStore {
                 .update();
     }
 
-    private static Goal goal(ResultSet row, int index) throws SQLException {
+    static Goal goal(ResultSet row, int index) throws SQLException {
         return new Goal(
                 new GoalId(row.getObject("id", UUID.class)),
                 row.getString("code"),
@@ -176,5 +138,14 @@ final class GoalStore {
                 new Bilingual(row.getString("group_short_sv"), row.getString("group_short_en")),
                 new Bilingual(row.getString("group_text_sv"), row.getString("group_text_en")),
                 row.getInt("group_passage"));
+    }
+
+    /** The group that the passage of the row begins. */
+    static GoalGroup begun(ResultSet row) throws SQLException {
+        return new GoalGroup(
+                row.getString("begun"),
+                new Bilingual(row.getString("begun_sv"), row.getString("begun_en")),
+                new Bilingual(row.getString("text_sv"), row.getString("begun_text_en")),
+                row.getInt("passage"));
     }
 }

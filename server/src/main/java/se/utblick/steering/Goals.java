@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
+import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.platform.Journal;
 import se.utblick.platform.Once;
@@ -19,13 +20,13 @@ public class Goals {
 
     private final GoalStore store;
     private final DocumentStore documents;
-    private final PassageStore passages;
+    private final TextStore texts;
     private final Journal journal;
 
     Goals(JdbcClient jdbc, Journal journal) {
         this.store = new GoalStore(jdbc);
         this.documents = new DocumentStore(jdbc);
-        this.passages = new PassageStore(jdbc);
+        this.texts = new TextStore(jdbc);
         this.journal = journal;
     }
 
@@ -47,10 +48,12 @@ public class Goals {
 
     /** Begins a group of goals with the passage that leads to them. */
     @Transactional
-    public void group(Actor by, DocumentId id, int passage, String code, Bilingual shortName, String english) {
-        var draft = settingGoals(by, id);
-        var leads = passage(draft, passage);
-        if (store.groups(id).stream().anyMatch(group -> group.code().equals(code))) {
+    public void group(
+            Actor by, DocumentId id, int passage, String code, Bilingual shortName, String english, Version version) {
+        settingGoals(by, id, version);
+        var text = texts.of(id);
+        var leads = text.passage(passage).orElseThrow(() -> new NotFound(passage));
+        if (text.groups().stream().anyMatch(group -> group.code().equals(code))) {
             throw new Refused("steering.refused.group-taken", code);
         }
         store.addGroup(id, leads.id(), new GoalGroup(code, shortName, new Bilingual(leads.text(), english), passage));
@@ -60,10 +63,18 @@ public class Goals {
     /** Sets a goal in the very passage that states it. A code that an earlier version used means the same goal. */
     @Transactional
     public void set(
-            Actor by, DocumentId id, int passage, String group, String code, Bilingual shortName, String english) {
-        var draft = settingGoals(by, id);
-        var states = passage(draft, passage);
-        var under = store.groups(id).stream()
+            Actor by,
+            DocumentId id,
+            int passage,
+            String group,
+            String code,
+            Bilingual shortName,
+            String english,
+            Version version) {
+        var draft = settingGoals(by, id, version);
+        var text = texts.of(id);
+        var states = text.passage(passage).orElseThrow(() -> new NotFound(passage));
+        var under = text.groups().stream()
                 .filter(one -> one.code().equals(group))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(group));
@@ -75,8 +86,8 @@ public class Goals {
     }
 
     @Transactional
-    public void takeOut(Actor by, DocumentId id, GoalId goal) {
-        settingGoals(by, id);
+    public void takeOut(Actor by, DocumentId id, GoalId goal, Version version) {
+        settingGoals(by, id, version);
         if (store.takeOut(id, goal) == 0) {
             throw new NotFound(goal);
         }
@@ -97,15 +108,9 @@ public class Goals {
         return id;
     }
 
-    private Passage passage(SteeringDocument draft, int number) {
-        return passages.of(draft.id()).stream()
-                .filter(passage -> passage.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound(number));
-    }
-
-    private SteeringDocument settingGoals(Actor by, DocumentId id) {
+    private SteeringDocument settingGoals(Actor by, DocumentId id, Version version) {
         var draft = documents.mendable(by, id);
+        documents.touch(id, version);
         if (!draft.kind().setsGoals()) {
             throw new Refused("steering.refused.sets-no-goals", draft.kind());
         }

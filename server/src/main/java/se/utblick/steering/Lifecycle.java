@@ -6,6 +6,7 @@ import static se.utblick.organisation.Role.SECRETARY;
 import static se.utblick.organisation.Role.STRATEGIST;
 import static se.utblick.steering.DocumentState.DRAFT;
 import static se.utblick.steering.DocumentState.DUE_FOR_REVIEW;
+import static se.utblick.steering.DocumentState.EXPIRED;
 import static se.utblick.steering.DocumentState.FOR_DECISION;
 import static se.utblick.steering.DocumentState.IN_CONSULTATION;
 import static se.utblick.steering.DocumentState.IN_FORCE;
@@ -48,6 +49,7 @@ public enum Lifecycle {
                     .by(STRATEGIST)
                     .needs(Need.TEXT, Need.CONSULTATION_REPORT, Need.BOARD_OPINION),
             to(IN_FORCE, ADOPT).from(FOR_DECISION).by(REGISTRAR),
+            to(DRAFT, REMIT).from(FOR_DECISION).by(SECRETARY),
             to(REPLACED, REPLACE).from(IN_FORCE),
             to(REPEALED, REPEAL).from(IN_FORCE).by(REGISTRAR)),
 
@@ -57,10 +59,12 @@ public enum Lifecycle {
                     .by(STRATEGIST, HEAD_OF_UNIT)
                     .needs(Need.TEXT, Need.AREA, Need.GOALS_SERVED, Need.OWNER, Need.VALIDITY),
             to(IN_FORCE, ADOPT).from(FOR_DECISION).by(REGISTRAR, SECRETARY),
+            to(DRAFT, REMIT).from(FOR_DECISION).by(SECRETARY),
             to(DUE_FOR_REVIEW, FALL_DUE).from(IN_FORCE),
-            to(IN_FORCE, EXTEND).from(DUE_FOR_REVIEW).by(REGISTRAR),
-            to(REPLACED, REPLACE).from(IN_FORCE, DUE_FOR_REVIEW),
-            to(REPEALED, REPEAL).from(IN_FORCE, DUE_FOR_REVIEW).by(REGISTRAR));
+            to(EXPIRED, RUN_OUT).from(IN_FORCE, DUE_FOR_REVIEW),
+            to(IN_FORCE, EXTEND).from(DUE_FOR_REVIEW, EXPIRED).by(REGISTRAR),
+            to(REPLACED, REPLACE).from(IN_FORCE, DUE_FOR_REVIEW, EXPIRED),
+            to(REPEALED, REPEAL).from(IN_FORCE, DUE_FOR_REVIEW, EXPIRED).by(REGISTRAR));
 
     /**
      * A row of the table.

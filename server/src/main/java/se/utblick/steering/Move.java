@@ -18,6 +18,8 @@ public enum Move {
     END_REVIEW,
     /** Follows from the days and from a new policy; taken by nobody. */
     FALL_DUE,
+    /** Follows from the end of the period; taken by nobody. */
+    RUN_OUT,
     EXTEND,
     REPEAL,
     /** Done by the system when a new version comes into force. */

@@ -16,14 +16,6 @@ final class PassageStore {
         this.jdbc = jdbc;
     }
 
-    /** The text of a document, in reading order. */
-    List<Passage> of(DocumentId document) {
-        return jdbc.sql("select * from steering.passage where document_id = :id order by number")
-                .param("id", document.value())
-                .query(PassageStore::passage)
-                .list();
-    }
-
     void add(DocumentId document, List<Passage> passages) {
         for (var passage : passages) {
             jdbc.sql("""
@@ -76,15 +68,29 @@ final class PassageStore {
                 .update();
     }
 
-    private static Passage passage(ResultSet row, int index) throws SQLException {
+    /** Gives every passage the number it has now. */
+    void renumber(List<Passage> passages) {
+        jdbc.sql("""
+                        update steering.passage p
+                        set    number = now.number
+                        from   unnest(cast(:ids as uuid[]), cast(:numbers as int[])) as now (id, number)
+                        where  p.id = now.id
+                        and    p.number <> now.number
+                        """)
+                .param("ids", passages.stream().map(Passage::id).toArray(UUID[]::new))
+                .param("numbers", passages.stream().map(Passage::number).toArray(Integer[]::new))
+                .update();
+    }
+
+    static Passage passage(ResultSet row) throws SQLException {
         Array anchors = row.getArray("anchors");
         return new Passage(
-                row.getObject("id", UUID.class),
-                row.getInt("number"),
+                row.getObject("passage_id", UUID.class),
+                row.getInt("passage"),
                 Passage.Kind.valueOf(row.getString("kind")),
                 row.getInt("level"),
                 row.getString("lines"),
-                row.getString("text"),
+                row.getString("text_sv"),
                 List.of((String[]) anchors.getArray()));
     }
 }

@@ -2,13 +2,21 @@ package se.utblick.steering;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.utblick.decisions.DecisionId;
 import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.organisation.Role;
+import se.utblick.organisation.UnitId;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.topics.TopicId;
 
@@ -30,9 +38,18 @@ public record SteeringDocument(
         Set<GoalId> serves,
         Version version) {
 
-    /** What is said about a document beside its text. */
+    /**
+     * What is said about a document beside its text.
+     *
+     * @param owner the function that looks after it
+     * @param unit the unit that it is written by
+     */
     public record Details(
-            Bilingual title, Optional<TopicId> area, Optional<String> owner, Optional<LocalDate> validUntil) {}
+            Bilingual title,
+            Optional<TopicId> area,
+            Optional<String> owner,
+            Optional<UnitId> unit,
+            Optional<LocalDate> validUntil) {}
 
     /**
      * A step from one state to the next, and what it rested on.
@@ -58,6 +75,13 @@ public record SteeringDocument(
         serves = Set.copyOf(serves);
     }
 
+    /** The same document, one step further. */
+    SteeringDocument having(Step taken) {
+        var further = new ArrayList<>(steps);
+        further.add(taken);
+        return new SteeringDocument(id, kind, code, number, details, further, serves, version);
+    }
+
     public Bilingual title() {
         return details.title();
     }
@@ -69,30 +93,117 @@ public record SteeringDocument(
 
     /**
      * The state on a day: a programme or guideline in force is due for review when its end is near, or when the policy has
-     * changed since it was last decided.
+     * changed since it was last decided; and when its end has passed it applies no longer.
      */
     public DocumentState stateOn(LocalDate today, Optional<LocalDate> policyChanged) {
         if (state() != DocumentState.IN_FORCE || kind.setsGoals()) {
             return state();
         }
-        var endsSoon = details.validUntil()
-                .filter(last -> last.minusMonths(MONTHS_TO_LOOK_IT_OVER).isBefore(today));
-        var older = policyChanged.filter(
-                changed -> validFrom().filter(from -> from.isBefore(changed)).isPresent());
-        return endsSoon.isPresent() || older.isPresent() ? DocumentState.DUE_FOR_REVIEW : DocumentState.IN_FORCE;
+        if (hasEnded(today)) {
+            return DocumentState.EXPIRED;
+        }
+        return endsSoon(today) || isOlderThan(policyChanged) ? DocumentState.DUE_FOR_REVIEW : DocumentState.IN_FORCE;
     }
 
-    /** Whether its time has run out while it still applies. */
+    /** Why nobody has to say that it is due for review or has expired; nothing when it follows from what somebody did. */
+    public Optional<Sentence> because(LocalDate today, Optional<LocalDate> policyChanged) {
+        return switch (stateOn(today, policyChanged)) {
+            case EXPIRED -> details.validUntil().map(last -> Sentence.of("steering.because.ended", last));
+            case DUE_FOR_REVIEW ->
+                endsSoon(today)
+                        ? details.validUntil().map(last -> Sentence.of("steering.because.ends", last))
+                        : policyChanged.map(changed -> Sentence.of("steering.because.policy", changed));
+            default ->
+                overdue(today)
+                        ? details.validUntil().map(last -> Sentence.of("steering.because.overdue", last))
+                        : Optional.empty();
+        };
+    }
+
+    /** The first day that it is due for review because of its period. */
+    public Optional<LocalDate> dueFrom() {
+        return details.validUntil()
+                .filter(_ -> !kind.setsGoals())
+                .map(last -> last.minusMonths(MONTHS_TO_LOOK_IT_OVER).plusDays(1));
+    }
+
+    /** Whether its time has run out while it still applies: a policy does until the council has decided otherwise. */
     public boolean overdue(LocalDate today) {
-        return state().applies()
-                && details.validUntil().filter(last -> last.isBefore(today)).isPresent();
+        return kind.setsGoals() && state().applies() && hasEnded(today);
     }
 
-    /** The day that it was last decided to apply from. */
+    private boolean hasEnded(LocalDate today) {
+        return details.validUntil().filter(last -> last.isBefore(today)).isPresent();
+    }
+
+    private boolean endsSoon(LocalDate today) {
+        return dueFrom().filter(day -> !day.isAfter(today)).isPresent();
+    }
+
+    private boolean isOlderThan(Optional<LocalDate> policyChanged) {
+        return policyChanged
+                .filter(changed ->
+                        confirmedFrom().filter(from -> from.isBefore(changed)).isPresent())
+                .isPresent();
+    }
+
+    /** The day that it applies from. */
     public Optional<LocalDate> validFrom() {
-        return steps.reversed().stream()
-                .flatMap(step -> step.validFrom().stream())
-                .findFirst();
+        return daysOf(Move.ADOPT).findFirst();
+    }
+
+    /** The day from which a body last decided that it is to apply, when it was adopted or extended. */
+    public Optional<LocalDate> confirmedFrom() {
+        return daysOf(Move.EXTEND).findFirst().or(this::validFrom);
+    }
+
+    /** The day from which it applies no longer, when another version took its place or a body repealed it. */
+    public Optional<LocalDate> endedOn() {
+        return daysOf(Move.REPLACE).findFirst().or(() -> daysOf(Move.REPEAL).findFirst());
+    }
+
+    private Stream<LocalDate> daysOf(Move move) {
+        return steps.reversed().stream().filter(step -> step.move() == move).flatMap(step -> step.validFrom().stream());
+    }
+
+    /**
+     * Whether the actor may work on it: whoever keeps the steering documents, and a head of unit on a programme or guideline
+     * of the unit's own.
+     */
+    public boolean mayBeWrittenBy(Actor actor) {
+        return actor.may(Permission.EDIT_STEERING) || (!kind.setsGoals() && isOfTheUnitOf(actor));
+    }
+
+    public void mustBeWrittenBy(Actor actor) {
+        if (!mayBeWrittenBy(actor)) {
+            if (!kind.setsGoals() && actor.roles().contains(Role.HEAD_OF_UNIT)) {
+                throw new Refused("steering.refused.other-unit");
+            }
+            actor.mustHave(Permission.EDIT_STEERING);
+        }
+    }
+
+    /** Refuses unless its words may be changed, by this actor and as it stands: decided or laid before a body they may not. */
+    public void mustBeMendableBy(Actor actor) {
+        mustBeWrittenBy(actor);
+        if (!state().mayBeMended()) {
+            var refusal = new Refused("steering.refused.not-a-draft", state());
+            throw state().applies()
+                    ? refusal.instead("steering.instead.new-version", SteeringPaths.document(code))
+                    : refusal;
+        }
+    }
+
+    /** Whether the actor may take the step with this very document: a head of unit only with what is the unit's own. */
+    public boolean mayTake(Transition step, Actor actor) {
+        return step.by().stream()
+                .filter(actor.roles()::contains)
+                .anyMatch(role -> role != Role.HEAD_OF_UNIT || isOfTheUnitOf(actor));
+    }
+
+    private boolean isOfTheUnitOf(Actor actor) {
+        return actor.roles().contains(Role.HEAD_OF_UNIT)
+                && details.unit().filter(actor::standsFor).isPresent();
     }
 
     /** The decision that its state rests on. */
@@ -103,18 +214,18 @@ public record SteeringDocument(
     }
 
     /** All that is missing for the step, in the order that the table asks for it. */
-    public List<Need> missing(Transition step, DocumentText text, Map<Need, String> told) {
+    public List<Need> missing(Transition step, DocumentText text, Map<Need, String> told, LocalDate today) {
         return step.needs().stream()
-                .filter(need -> !isInPlace(need, text, told))
+                .filter(need -> !isInPlace(need, text, told, today))
                 .toList();
     }
 
-    private boolean isInPlace(Need need, DocumentText text, Map<Need, String> told) {
+    private boolean isInPlace(Need need, DocumentText text, Map<Need, String> told, LocalDate today) {
         return switch (need) {
             case TEXT -> text.saysSomething();
-            case OWNER -> details.owner().isPresent();
+            case OWNER -> details.owner().isPresent() || details.unit().isPresent();
             case AREA -> details.area().isPresent();
-            case VALIDITY -> details.validUntil().isPresent();
+            case VALIDITY -> details.validUntil().isPresent() && !hasEnded(today);
             case GOALS_SERVED -> !serves.isEmpty();
             case ASKED,
                     ANSWER_BY,

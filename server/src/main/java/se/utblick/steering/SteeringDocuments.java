@@ -3,6 +3,7 @@ package se.utblick.steering;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public class SteeringDocuments {
 
     private final DocumentStore store;
     private final StepStore steps;
-    private final PassageStore passages;
-    private final GoalStore goals;
+    private final NameStore names;
+    private final TextStore texts;
     private final Decisions decisions;
     private final Journal journal;
     private final InstantSource clock;
@@ -39,8 +40,8 @@ public class SteeringDocuments {
     SteeringDocuments(JdbcClient jdbc, Decisions decisions, Journal journal, InstantSource clock) {
         this.store = new DocumentStore(jdbc);
         this.steps = new StepStore(jdbc);
-        this.passages = new PassageStore(jdbc);
-        this.goals = new GoalStore(jdbc);
+        this.names = new NameStore(jdbc);
+        this.texts = new TextStore(jdbc);
         this.decisions = decisions;
         this.journal = journal;
         this.clock = clock;
@@ -61,8 +62,22 @@ public class SteeringDocuments {
     }
 
     public DocumentText text(DocumentId id) {
-        var set = goals.groupsAndGoals(id);
-        return new DocumentText(passages.of(id), set.groups(), set.goals());
+        return texts.of(id);
+    }
+
+    /** What the house calls the function, unit and area of these documents. */
+    public Map<DocumentId, DocumentNames> names(Collection<SteeringDocument> documents) {
+        return names.of(documents.stream().map(SteeringDocument::id).toList());
+    }
+
+    /** The versions that set these goals, and so stand above whatever serves them. */
+    public List<SteeringDocument> setting(Collection<Goal> goals) {
+        return goals.isEmpty()
+                ? List.of()
+                : store.documents(goals.stream()
+                        .map(goal -> goal.document().value())
+                        .distinct()
+                        .toList());
     }
 
     /** The day from which the newest policy applies, which makes what was decided before it due for review. */
@@ -81,13 +96,9 @@ public class SteeringDocuments {
         var document = store.locked(by, id).orElseThrow(() -> new NotFound(id));
         var step = step(by, document, move);
         if (move.restsOn().isPresent()) {
-            var kind = document.kind().matter();
-            throw new Refused(
-                            "steering.refused.takes-a-decision",
-                            decisions.whoDecides(kind).name())
-                    .instead("steering.instead.record", recording(document));
+            throw takesADecision(by, document);
         }
-        var missing = document.missing(step, text(id), told);
+        var missing = document.missing(step, text(id), told, today());
         if (!missing.isEmpty()) {
             throw Refused.because(
                     Sentence.of("steering.refused.not-ready", move),
@@ -100,7 +111,7 @@ public class SteeringDocuments {
                 document,
                 new Step(
                         move,
-                        Optional.of(document.state()),
+                        Optional.of(state(document)),
                         step.to(),
                         "",
                         told,
@@ -118,6 +129,16 @@ public class SteeringDocuments {
         }
     }
 
+    /** No click decides: whoever may record what the body decided is led there, and everybody else to put it forward. */
+    public Refused takesADecision(Actor by, SteeringDocument document) {
+        var kind = document.kind().matter();
+        var no = new Refused(
+                "steering.refused.takes-a-decision", decisions.whoDecides(kind).name());
+        return by.may(Permission.RECORD_DECISION)
+                ? no.instead("steering.instead.record", recording(document))
+                : no.instead("steering.instead.propose", proposing(document));
+    }
+
     /** The row of the table, when there is one from where the document is and the actor may take it. */
     public Transition step(Actor by, SteeringDocument document, Move move) {
         var state = state(document);
@@ -125,7 +146,10 @@ public class SteeringDocuments {
                 .filter(row -> row.move() == move)
                 .findFirst()
                 .orElseThrow(() -> new Refused("steering.refused.no-such-step", move, state));
-        if (!step.mayBeTakenBy(by)) {
+        if (!document.mayTake(step, by)) {
+            if (step.mayBeTakenBy(by)) {
+                throw new Refused("steering.refused.other-unit");
+            }
             by.mustHave(move.restsOn().isPresent() ? Permission.RECORD_DECISION : Permission.EDIT_STEERING);
             throw new Refused("steering.refused.role", move, step.by());
         }
@@ -142,8 +166,17 @@ public class SteeringDocuments {
                 document.title().sv());
     }
 
-    static String recording(SteeringDocument document) {
+    /** Where the body's decision about the document is recorded. */
+    public static String recording(SteeringDocument document) {
         return DecisionsPaths.recording(
+                document.kind().matter(),
+                subject(document.id()),
+                document.title().sv());
+    }
+
+    /** Where the document is put forward to the body that decides on its kind. */
+    public static String proposing(SteeringDocument document) {
+        return DecisionsPaths.proposing(
                 document.kind().matter(),
                 subject(document.id()),
                 document.title().sv());

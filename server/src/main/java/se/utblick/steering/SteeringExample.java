@@ -64,7 +64,12 @@ class SteeringExample implements ExampleChapter {
                 DocumentKind.POLICY,
                 CODE,
                 1,
-                new Details(title, Optional.empty(), Optional.of("internationell_strateg"), Optional.empty()),
+                new Details(
+                        title,
+                        Optional.empty(),
+                        Optional.of("internationell_strateg"),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(),
                 Set.of(),
                 Version.FIRST));

@@ -69,38 +69,58 @@ class SteeringMatters implements MatterOwner {
         var id = new DocumentId(minutes.about().id());
         var document = store.locked(by, id).orElseThrow(() -> new NotFound(id));
         var step = documents.step(by, document, Move.following(minutes.outcome()));
-        mustSayWhatTheStepNeeds(step, minutes);
+        mustSayWhatTheStepNeeds(document, step, minutes);
         var decision = decisions.record(
                 by, document.kind().matter(), minutes.about(), minutes.title(), minutes.outcome(), minutes.reference());
         follow(by, document, step, minutes, decision);
         return decision;
     }
 
-    private static void mustSayWhatTheStepNeeds(Transition step, Minutes minutes) {
-        var missing = switch (step.move()) {
-            case REMIT -> minutes.why().isBlank() ? List.of("steering.missing.reasons") : List.<String>of();
-            case EXTEND -> minutes.validUntil().isEmpty() ? List.of("steering.missing.new-end") : List.<String>of();
-            default -> List.<String>of();
+    private static void mustSayWhatTheStepNeeds(SteeringDocument document, Transition step, Minutes minutes) {
+        var last = document.details().validUntil();
+        Optional<Sentence> missing = switch (step.move()) {
+            case REMIT -> minutes.why().isBlank() ? said("steering.missing.reasons") : Optional.empty();
+            case ADOPT ->
+                document.kind().setsGoals()
+                                || minutes.validUntil()
+                                        .or(() -> last)
+                                        .filter(from(minutes)::isBefore)
+                                        .isPresent()
+                        ? Optional.empty()
+                        : said("steering.missing.end-to-come");
+            case EXTEND ->
+                minutes.validUntil().isEmpty()
+                        ? said("steering.missing.new-end")
+                        : last.filter(minutes.validUntil().get()::isBefore)
+                                .map(day -> Sentence.of("steering.missing.later-end", day));
+            default -> Optional.empty();
         };
-        if (!missing.isEmpty()) {
-            throw Refused.because(
-                    Sentence.of("steering.refused.not-ready", step.move()),
-                    missing.stream().map(Sentence::of).toList());
-        }
+        missing.ifPresent(what -> {
+            throw Refused.because(Sentence.of("steering.refused.not-ready", step.move()), List.of(what));
+        });
+    }
+
+    private static Optional<Sentence> said(String key) {
+        return Optional.of(Sentence.of(key));
+    }
+
+    /** The day that the decision takes effect: its own, when the minutes name no other. */
+    private static LocalDate from(Minutes minutes) {
+        return minutes.validFrom().orElse(minutes.reference().on());
     }
 
     private void follow(Actor by, SteeringDocument document, Transition step, Minutes minutes, Decision decision) {
-        var from = minutes.validFrom().orElse(minutes.reference().on());
+        var from = from(minutes);
         documents.write(
                 by,
                 document,
                 new Step(
                         step.move(),
-                        Optional.of(document.state()),
+                        Optional.of(documents.state(document)),
                         step.to(),
                         minutes.why(),
                         Map.of(),
-                        step.to() == DocumentState.IN_FORCE ? Optional.of(from) : Optional.empty(),
+                        step.to() == DocumentState.DRAFT ? Optional.empty() : Optional.of(from),
                         Optional.of(decision.id()),
                         by.name(),
                         clock.instant()));

@@ -12,6 +12,7 @@ public final class SteeringPaths {
     public static final String VERSIONS = "/documents/{code}/versions";
     public static final String VERSION = "/documents/{code}/versions/{number}";
     public static final String EDIT = VERSION + "/edit";
+    public static final String TEXT = VERSION + "/text";
     public static final String PASSAGE = VERSION + "/passages/{passage}";
     public static final String GROUP = VERSION + "/goal-groups/new";
     public static final String NEW_GOAL = VERSION + "/goals/new";
@@ -43,6 +44,10 @@ public final class SteeringPaths {
 
     public static String edit(String code, int number) {
         return of(EDIT, code, number);
+    }
+
+    public static String text(String code, int number) {
+        return of(TEXT, code, number);
     }
 
     public static String passage(String code, int number, int passage) {

@@ -1,16 +1,11 @@
 package se.utblick.steering;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,25 +50,8 @@ final class StepStore {
                         .update());
     }
 
-    /** Every step of these documents, each document's own in the order they were taken. */
-    Map<DocumentId, List<Step>> of(UUID[] documents) {
-        return jdbc
-                .sql("""
-                        select s.*,
-                               array(select f.need from steering.step_fact f where f.step_id = s.id order by f.need) as needs,
-                               array(select f.value from steering.step_fact f where f.step_id = s.id order by f.need) as told
-                        from   steering.step s
-                        where  s.document_id = any(:ids)
-                        order  by s.id
-                        """)
-                .param("ids", documents)
-                .query((row, index) -> Map.entry(new DocumentId(row.getObject("document_id", UUID.class)), step(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private static Step step(ResultSet row) throws SQLException {
+    /** The step that the row tells of, as the documents are read. */
+    static Step step(ResultSet row) throws SQLException {
         return new Step(
                 Move.valueOf(row.getString("move")),
                 Optional.ofNullable(row.getString("from_state")).map(DocumentState::valueOf),

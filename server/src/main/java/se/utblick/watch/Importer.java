@@ -18,8 +18,8 @@ import se.utblick.organisation.Actor;
 import se.utblick.platform.Journal;
 import se.utblick.platform.Subject;
 import se.utblick.watch.Intake.Phase;
-import se.utblick.watch.PublicationStore.Known;
-import se.utblick.watch.PublicationStore.Stored;
+import se.utblick.watch.IntakeStore.Known;
+import se.utblick.watch.IntakeStore.Stored;
 import se.utblick.watch.PublicationStore.Text;
 import se.utblick.watch.collect.Delivered.Broken;
 import se.utblick.watch.collect.Delivered.PassedOver;
@@ -38,7 +38,7 @@ class Importer {
 
     private static final int LOT = 500;
 
-    private final PublicationStore publications;
+    private final IntakeStore publications;
     private final FindingStore findings;
     private final RoundStore rounds;
     private final Matching matching;
@@ -55,7 +55,7 @@ class Importer {
             Journal journal,
             PlatformTransactionManager transactions,
             InstantSource clock) {
-        this.publications = new PublicationStore(jdbc, batches);
+        this.publications = new IntakeStore(jdbc, batches);
         this.findings = new FindingStore(jdbc, batches);
         this.rounds = new RoundStore(jdbc);
         this.matching = matching;

@@ -13,17 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.utblick.kernel.Bilingual;
 import se.utblick.watch.Wish.Waiting;
 
-/** Looks things up in the inbox: the tables of publications, rank and judgements together. */
+/**
+ * Looks things up in the inbox. What lies there is found by the table watch.ranked alone, and only the cards that are shown
+ * are read from the publications.
+ */
 final class InboxStore {
 
-    /** A publication and the newest judgement of it. */
-    record Card(Publication publication, Optional<Judgement> judgement, double score) {}
+    /** A publication, the newest judgement of it, and its place with the reasons for it. */
+    record Card(Publication publication, Optional<Judgement> judgement, double score, List<Finding.Reason> reasons) {}
 
     private static final String COLUMNS = """
             select p.id, p.source, p.native_id, p.kind, p.language, p.title, p.body, p.sender, p.address,
                    p.published_on, p.month_only, p.deadline, p.deadline_words, p.stage, p.identifiers,
                    coalesce(p.page_sha256, p.listing_sha256) as sha256, p.first_seen, p.last_changed, p.version,
-                   j.verdict, j.why, j.activity_id, j.by_name, j.judged_at, coalesce(r.score, 0) as score
+                   j.verdict, j.why, j.activity_id, j.by_name, j.judged_at, coalesce(r.score, 0) as score,
+                   coalesce(r.reasons, '[]') as reasons
             """;
 
     private static final String NEWEST_JUDGEMENT = """
@@ -34,33 +38,23 @@ final class InboxStore {
                                limit 1) j on true
             """;
 
-    private static final String RANKED = """
-            from   watch.ranked r
-            join   watch.publication p on p.id = r.publication_id
-            """ + NEWEST_JUDGEMENT;
-
     // One condition for each thing that can be wished for; a wish that is not made lets everything through.
     private static final String WISHED = """
-            where  (:interest::uuid is null
-                    or exists (select from watch.finding f
-                               where  f.publication_id = p.id and f.interest_id = :interest::uuid))
-            and    (:source = '' or p.source = :source)
-            and    (:kind::text is null or p.kind = :kind::text)
-            and    case :shelf
-                   when 'ALL' then true
-                   when 'OPEN' then coalesce(j.verdict, 'REOPENED') in ('REOPENED', 'RAISED')
-                   else j.verdict = :shelf
-                   end
-            and    (:text = '' or p.title ilike :pattern or p.body ilike :pattern or p.sender ilike :pattern
-                    or array_to_string(p.identifiers, ' ') ilike :pattern)
+            where  (:interest::uuid is null or :interest::uuid = any(r.interests))
+            and    (:source = '' or r.source = :source)
+            and    (:kind::text is null or r.kind = :kind::text)
+            and    (:shelf = 'ALL' or r.shelf = :shelf)
+            and    (:text = ''
+                    or r.publication_id in (select id
+                                            from   watch.publication
+                                            where  words @@ to_tsquery('simple', :words)))
             """;
 
     private static final String IN_TIME = """
             and    case :time
-                   when 'CURRENT' then p.stage not in ('WITHDRAWN', 'CLOSED')
-                        and coalesce(p.deadline >= :today, coalesce(p.published_on, p.first_seen::date) >= :year_ago)
-                   when 'NEAR' then p.deadline between :today and :eight_weeks
-                   when 'PAST' then p.deadline < :today
+                   when 'CURRENT' then r.current_until >= :today
+                   when 'NEAR' then r.deadline between :today and :eight_weeks
+                   when 'PAST' then r.deadline < :today
                    else true
                    end
             """;
@@ -71,17 +65,19 @@ final class InboxStore {
         this.jdbc = jdbc;
     }
 
-    /** A page of the inbox, and how many there are; found in one go, since reading all texts for a word takes its time. */
+    /** A page of the inbox, and how many there are beside it; found in one go. */
     Page page(Wish wish, LocalDate today) {
         var rows = wished(
-                        "with wished as materialized (select p.id, r.score, (true " + IN_TIME + ") as in_time " + RANKED
-                                + WISHED + ")\n" + COLUMNS + """
+                        "with wished as materialized (select r.publication_id, r.score, coalesce(true " + IN_TIME
+                                + ", false) as in_time from watch.ranked r " + WISHED + ")\n" + COLUMNS + """
                                 , (select count(*) from wished where in_time) as counted
                                 , (select count(*) from wished) as whole
-                                from   (select id, score from wished where in_time
-                                        order by score desc, id limit :per_page offset :offset) r
-                                join   watch.publication p on p.id = r.id
-                                """ + NEWEST_JUDGEMENT + "order by r.score desc, p.id",
+                                from   (select publication_id from wished where in_time
+                                        order by score desc, publication_id limit :per_page offset :offset) shown
+                                join   watch.ranked r on r.publication_id = shown.publication_id
+                                join   watch.publication p on p.id = r.publication_id
+                                """
+                                + NEWEST_JUDGEMENT + "order by r.score desc, p.id",
                         wish,
                         today)
                 .param("per_page", Wish.PER_PAGE)
@@ -98,10 +94,10 @@ final class InboxStore {
     record Page(List<Card> cards, Counts counts) {}
 
     /** How many there are in the wished time, and how many in all times. */
-    Counts count(Wish wish, LocalDate today) {
+    private Counts count(Wish wish, LocalDate today) {
         return wished(
-                        "select count(*) filter (where true " + IN_TIME + ") as counted, count(*) as whole " + RANKED
-                                + WISHED,
+                        "select count(*) filter (where true " + IN_TIME
+                                + ") as counted, count(*) as whole from watch.ranked r " + WISHED,
                         wish,
                         today)
                 .query((row, index) -> new Counts(row.getInt("counted"), row.getInt("whole")))
@@ -122,10 +118,13 @@ final class InboxStore {
 
     /** What is kept or acted on and runs out between two days. */
     List<Card> runningOut(LocalDate from, LocalDate to) {
-        return jdbc.sql(COLUMNS + RANKED + """
-                        where  j.verdict in ('KEPT', 'ACTED_ON')
-                        and    p.deadline between :from and :to
-                        order by p.deadline, r.score desc, p.id
+        return jdbc.sql(COLUMNS + """
+                        from   watch.ranked r
+                        join   watch.publication p on p.id = r.publication_id
+                        """ + NEWEST_JUDGEMENT + """
+                        where  r.shelf in ('KEPT', 'ACTED_ON')
+                        and    r.deadline between :from and :to
+                        order by r.deadline, r.score desc, p.id
                         """)
                 .param("from", Date.valueOf(from))
                 .param("to", Date.valueOf(to))
@@ -136,11 +135,12 @@ final class InboxStore {
     /** How many open findings each interest has in the usual time, the most first. */
     List<Waiting> waitingByInterest(LocalDate today) {
         return wished(
-                        "select i.id, i.name_sv, i.name_en, count(*) as waiting " + RANKED + """
-                        join   watch.finding f on f.publication_id = p.id
-                        join   watch.interest i on i.id = f.interest_id
-                        """ + WISHED + IN_TIME
-                                + " group by i.id order by waiting desc, i.code",
+                        "select i.id, i.name_sv, i.name_en, w.waiting from (select unnest(r.interests) as interest, "
+                                + "count(*) as waiting from watch.ranked r " + WISHED + IN_TIME + """
+                                group by interest) w
+                                join   watch.interest i on i.id = w.interest
+                                order by w.waiting desc, i.code
+                                """,
                         Wish.ANYTHING_OPEN,
                         today)
                 .query((row, index) -> new Waiting(
@@ -158,7 +158,11 @@ final class InboxStore {
     }
 
     private static Card card(ResultSet row) throws SQLException {
-        return new Card(PublicationStore.publication(row, 0), FindingStore.judgement(row), row.getDouble("score"));
+        return new Card(
+                PublicationStore.publication(row, 0),
+                FindingStore.judgement(row),
+                row.getDouble("score"),
+                Reasons.read(row.getString("reasons")));
     }
 
     private StatementSpec wished(String sql, Wish wish, LocalDate today) {
@@ -169,9 +173,8 @@ final class InboxStore {
                 .param("shelf", wish.shelf().name())
                 .param("time", wish.time().name())
                 .param("text", wish.text())
-                .param("pattern", "%" + wish.text().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("words", TextSearch.query(wish.text()))
                 .param("today", Date.valueOf(today))
-                .param("year_ago", Date.valueOf(today.minusYears(1)))
                 .param("eight_weeks", Date.valueOf(today.plusWeeks(8)));
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +32,9 @@ public class Interests {
     private final Rematching rematching;
     private final Journal journal;
 
-    Interests(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Rematching rematching, Journal journal) {
+    Interests(JdbcClient jdbc, Rematching rematching, Journal journal) {
         this.store = new InterestStore(jdbc);
-        this.publications = new PublicationStore(jdbc, batches);
+        this.publications = new PublicationStore(jdbc);
         this.rematching = rematching;
         this.journal = journal;
     }
@@ -56,6 +55,13 @@ public class Interests {
         }
     }
 
+    /** How many of the stored publications have been asked. */
+    public record Progress(int done, int all) {
+        public int percent() {
+            return all == 0 ? 100 : Math.min(100, Math.round(100f * done / all));
+        }
+    }
+
     /** A text that a tried query met. */
     public record Example(PublicationId id, String title, String language, List<String> words) {}
 
@@ -73,7 +79,7 @@ public class Interests {
     }
 
     /** How much of everything stored has been asked about an interest since it was changed; nothing when all has. */
-    public Optional<Rematching.Progress> progress(Interest interest) {
+    public Optional<Progress> progress(Interest interest) {
         return interest.matched() ? Optional.empty() : Optional.of(rematching.progress(interest.id()));
     }
 

@@ -21,23 +21,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.utblick.matcher.Query;
+import se.utblick.watch.Interests.Progress;
 
 /**
  * Asks everything stored about an interest that has changed, bit by bit and in the background. What was not finished when
  * the house was closed is taken up again when it opens: the interest itself says how far it has come.
  */
 @Component
-public class Rematching {
+class Rematching {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rematching.class);
     private static final int AT_A_TIME = 500;
-
-    /** How many of the stored publications have been asked. */
-    public record Progress(int done, int all) {
-        public int percent() {
-            return all == 0 ? 100 : Math.min(100, Math.round(100f * done / all));
-        }
-    }
 
     private final InterestStore interests;
     private final PublicationStore publications;
@@ -57,7 +51,7 @@ public class Rematching {
             PlatformTransactionManager transactions,
             InstantSource clock) {
         this.interests = new InterestStore(jdbc);
-        this.publications = new PublicationStore(jdbc, batches);
+        this.publications = new PublicationStore(jdbc);
         this.findings = new FindingStore(jdbc, batches);
         this.ranker = ranker;
         this.transaction = new TransactionTemplate(transactions);

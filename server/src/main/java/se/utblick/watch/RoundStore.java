@@ -66,11 +66,10 @@ final class RoundStore {
     /** Every source there is: what is stored from it, and its last round. */
     List<Overview.Source> sources() {
         return jdbc.sql("""
-                        select    s.source, s.stored, s.newest, r.id, r.started_at, r.ended_at,
+                        select    s.source, s.stored, r.id, r.started_at, r.ended_at,
                                   coalesce(r.new_count, 0) as new_count, coalesce(r.changed, 0) as changed,
                                   coalesce(r.unchanged, 0) as unchanged, coalesce(r.broken, 0) as broken
-                        from      (select   coalesce(p.source, o.source) as source, count(p.id) as stored,
-                                            max(p.first_seen) as newest
+                        from      (select   coalesce(p.source, o.source) as source, count(p.native_id) as stored
                                    from     watch.publication p
                                    full join (select distinct source from watch.round) o on o.source = p.source
                                    group by 1) s

@@ -39,7 +39,7 @@ public class Watch {
     private final InstantSource clock;
 
     Watch(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Ranker ranker, Journal journal, InstantSource clock) {
-        this.publications = new PublicationStore(jdbc, batches);
+        this.publications = new PublicationStore(jdbc);
         this.findings = new FindingStore(jdbc, batches);
         this.inbox = new InboxStore(jdbc);
         this.interests = new InterestStore(jdbc);
@@ -66,21 +66,27 @@ public class Watch {
         return new Wish.Answer(whole(page.cards()), counts.inTime(), shown, leftOut);
     }
 
-    /** What waits to be judged and matters most, as it was ranked last. */
-    public List<Publication> next(Actor by, int atMost) {
-        return by.may(Permission.READ)
-                ? inbox.page(Wish.ANYTHING_OPEN, ranker.today()).cards().stream()
-                        .limit(atMost)
-                        .map(InboxStore.Card::publication)
-                        .toList()
-                : List.of();
+    /** What waits to be judged: what matters most, as it was ranked last, and how many there are in all. */
+    public record Next(List<Publication> first, int waiting) {
+
+        public static final Next NOTHING = new Next(List.of(), 0);
+
+        public Next {
+            first = List.copyOf(first);
+        }
     }
 
-    /** How many wait to be judged. */
-    public int waiting(Actor by) {
-        return by.may(Permission.READ)
-                ? inbox.count(Wish.ANYTHING_OPEN, ranker.today()).inTime()
-                : 0;
+    public Next next(Actor by, int atMost) {
+        if (!by.may(Permission.READ)) {
+            return Next.NOTHING;
+        }
+        var page = inbox.page(Wish.ANYTHING_OPEN, ranker.today());
+        return new Next(
+                page.cards().stream()
+                        .limit(atMost)
+                        .map(InboxStore.Card::publication)
+                        .toList(),
+                page.counts().inTime());
     }
 
     /** What we have kept or act on that runs out between two days, both included; the first to run out first. */
@@ -94,9 +100,11 @@ public class Watch {
 
     /** One publication, with what it met and the newest judgement of it. */
     public Optional<Finding> publication(Actor by, PublicationId id) {
-        return by.may(Permission.READ)
-                ? inbox.card(id).map(card -> whole(List.of(card)).getFirst())
-                : Optional.empty();
+        if (!by.may(Permission.READ)) {
+            return Optional.empty();
+        }
+        ranker.forToday();
+        return inbox.card(id).map(card -> whole(List.of(card)).getFirst());
     }
 
     /** What has changed in a publication since it was first read, the newest first. */
@@ -205,20 +213,15 @@ public class Watch {
     }
 
     private List<Finding> whole(List<InboxStore.Card> cards) {
-        var ids = cards.stream().map(card -> card.publication().id()).toList();
-        var met = findings.met(ids);
-        var reasons = ranker.reasons(ids);
+        var met =
+                findings.met(cards.stream().map(card -> card.publication().id()).toList());
         return cards.stream()
-                .map(card -> {
-                    var id = card.publication().id();
-                    var why = Optional.ofNullable(reasons.get(id)).map(Ranking.Ranked::reasons);
-                    return new Finding(
-                            card.publication(),
-                            met.getOrDefault(id, List.of()),
-                            card.judgement(),
-                            card.score(),
-                            why.orElse(List.of()));
-                })
+                .map(card -> new Finding(
+                        card.publication(),
+                        met.getOrDefault(card.publication().id(), List.of()),
+                        card.judgement(),
+                        card.score(),
+                        card.reasons()))
                 .toList();
     }
 }

@@ -18,7 +18,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.PersonId;
@@ -27,8 +29,8 @@ import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleBook.Entry;
 import se.utblick.platform.ExampleChapter;
+import se.utblick.watch.IntakeStore.Stored;
 import se.utblick.watch.Judgement.Verdict;
-import se.utblick.watch.PublicationStore.Stored;
 import se.utblick.watch.collect.Collected;
 import se.utblick.watch.collect.LastDay;
 import se.utblick.watch.collect.Raw;
@@ -62,7 +64,7 @@ class WatchExample implements ExampleChapter {
 
     private final JdbcClient jdbc;
     private final InterestStore interests;
-    private final PublicationStore publications;
+    private final IntakeStore publications;
     private final FindingStore findings;
     private final RoundStore rounds;
     private final Matching matching;
@@ -77,7 +79,7 @@ class WatchExample implements ExampleChapter {
             InstantSource clock) {
         this.jdbc = jdbc;
         this.interests = new InterestStore(jdbc);
-        this.publications = new PublicationStore(jdbc, batches);
+        this.publications = new IntakeStore(jdbc, batches);
         this.findings = new FindingStore(jdbc, batches);
         this.rounds = new RoundStore(jdbc);
         this.matching = matching;
@@ -123,9 +125,7 @@ class WatchExample implements ExampleChapter {
         }
         jdbc.sql("delete from watch.publication where source like 'example-%'").update();
         jdbc.sql("delete from watch.round where source like 'example-%'").update();
-        var ids = book.read("watch_profiles.yaml").entries("profiles").stream()
-                .map(profile -> ExampleBook.id("watch.interest", profile.text("id")))
-                .toArray(UUID[]::new);
+        var ids = interestIds(book);
         var left = jdbc.sql("delete from watch.finding where interest_id = any(:ids) returning publication_id")
                 .param("ids", ids)
                 .query((row, index) -> PublicationStore.id(row, "publication_id"))
@@ -135,6 +135,33 @@ class WatchExample implements ExampleChapter {
                 .update();
         // Real publications that only the example's interests had found leave the inbox with them.
         ranker.rank(left.stream().distinct().toList());
+    }
+
+    @Override
+    public List<Sentence> contents(ExampleBook book) {
+        return List.of(
+                Sentence.of(
+                        "watch.example.interests",
+                        counted(jdbc.sql("select count(*) from watch.interest where id = any(:ids)")
+                                .param("ids", interestIds(book)))),
+                Sentence.of(
+                        "watch.example.publications",
+                        counted(jdbc.sql("select count(*) from watch.publication where source like 'example-%'"))),
+                Sentence.of("watch.example.judgements", counted(jdbc.sql("""
+                        select count(*)
+                        from   watch.judgement
+                        where  publication_id in (select id from watch.publication where source like 'example-%')
+                        """))));
+    }
+
+    private static int counted(StatementSpec question) {
+        return question.query(Integer.class).single();
+    }
+
+    private static UUID[] interestIds(ExampleBook book) {
+        return book.read("watch_profiles.yaml").entries("profiles").stream()
+                .map(profile -> ExampleBook.id("watch.interest", profile.text("id")))
+                .toArray(UUID[]::new);
     }
 
     private void rounds(List<Stored> stored) {

@@ -30,7 +30,16 @@ public record Wish(
         KEPT,
         ACTED_ON,
         DROPPED,
-        ALL
+        ALL;
+
+        static Shelf of(Standing standing) {
+            return switch (standing) {
+                case NEW, RAISED -> OPEN;
+                case KEPT -> KEPT;
+                case ACTED_ON -> ACTED_ON;
+                case DROPPED -> DROPPED;
+            };
+        }
     }
 
     /** Which days matter. */

@@ -93,6 +93,7 @@ final class FollowUpSamples {
                 indicators,
                 List.of(),
                 deprioritised,
+                false,
                 Optional.empty(),
                 new Version(1));
     }
@@ -113,6 +114,7 @@ final class FollowUpSamples {
                 objective.indicators(),
                 List.of(newestFirst),
                 objective.deprioritised(),
+                objective.waiting(),
                 objective.carriedFrom(),
                 objective.version());
     }

@@ -79,6 +79,7 @@ class GoalHistoryTest {
                 objective.indicators(),
                 objective.assessments(),
                 objective.deprioritised(),
+                objective.waiting(),
                 objective.carriedFrom(),
                 objective.version());
     }

@@ -55,7 +55,7 @@ class ObjectivesTest {
     }
 
     @Test
-    void objectives_are_put_into_a_plan_that_is_being_made_and_not_into_an_adopted_one() {
+    void objectives_are_put_into_a_plan_that_is_being_made_and_written_anew_there() {
         var head = inUnit(draft, Role.HEAD_OF_UNIT);
         var written = objective(jdbc, draft.plan(), draft.unit(), new IndicatorId(UUID.randomUUID()), draft.year());
         var id = objectives.add(head, written);
@@ -69,14 +69,40 @@ class ObjectivesTest {
         objectives.edit(head, id, Version.FIRST, written);
         assertThatThrownBy(() -> objectives.edit(head, id, Version.FIRST, written))
                 .isInstanceOf(Stale.class);
+    }
 
-        var closed =
+    @Test
+    void one_for_an_adopted_plan_waits_for_a_revision_and_until_then_it_can_be_written_anew_and_set_aside() {
+        var head = inUnit(adopted, Role.HEAD_OF_UNIT);
+        var written =
                 objective(jdbc, adopted.plan(), adopted.unit(), new IndicatorId(UUID.randomUUID()), adopted.year());
-        assertThatThrownBy(() -> objectives.add(strategist, closed))
+        var id = objectives.add(head, written);
+
+        assertThat(objectives.objective(head, id).orElseThrow().state(true)).isEqualTo(ObjectiveState.PROPOSED);
+        assertThat(objectives.objective(head, id).orElseThrow().isInPlan()).isFalse();
+        objectives.edit(head, id, Version.FIRST, written);
+        assertThatThrownBy(() -> objectives.assess(
+                        owner, id, new Version(2), judged(Level.ON_TRACK, "Bra", "", Optional.empty())))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> objectives.measure(
+                        owner, id, written.indicators().getFirst().id(), reading(1, today)))
+                .hasMessage("plan.refused.objective-waits");
+        objectives.deprioritise(strategist, id, new Version(2), "Ryms inte");
+        assertThat(objectives.objective(head, id).orElseThrow().state(true)).isEqualTo(ObjectiveState.DEPRIORITISED);
+    }
+
+    @Test
+    void what_is_adopted_is_not_written_anew_and_what_is_followed_up_takes_nothing_more() {
+        var head = inUnit(adopted, Role.HEAD_OF_UNIT);
+        var written =
+                objective(jdbc, adopted.plan(), adopted.unit(), new IndicatorId(UUID.randomUUID()), adopted.year());
+        assertThatThrownBy(() -> objectives.edit(head, adopted.objective(), Version.FIRST, written))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no -> assertThat(no.instead().orElseThrow().address())
                                 .isEqualTo("/plans/" + adopted.year() + "/revisions/new"));
+        ActivitySamples.step(jdbc, adopted.plan(), "FOLLOWED_UP");
+        assertThatThrownBy(() -> objectives.add(head, written)).hasMessage("plan.refused.followed-up");
     }
 
     @Test

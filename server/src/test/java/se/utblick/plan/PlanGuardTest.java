@@ -20,7 +20,7 @@ import se.utblick.organisation.Role;
 
 class PlanGuardTest {
 
-    private final PlanSamples.Facts facts = new PlanSamples.Facts();
+    private final KnownFacts facts = new KnownFacts();
 
     @Test
     void every_objective_is_named_with_everything_it_lacks_at_once() {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +21,6 @@ import se.utblick.decisions.MatterKind;
 import se.utblick.decisions.Minutes;
 import se.utblick.decisions.Outcome;
 import se.utblick.kernel.Bilingual;
-import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.kernel.RegistryNumber;
 import se.utblick.kernel.Stale;
@@ -55,9 +53,6 @@ class PlanLifeTest {
 
     @Autowired
     PlanMatters matters;
-
-    @Autowired
-    Revisions revisions;
 
     @Autowired
     Objectives objectives;
@@ -154,24 +149,6 @@ class PlanLifeTest {
     }
 
     @Test
-    void a_step_is_refused_to_the_wrong_role_from_the_wrong_state_and_by_a_click_alone() {
-        var made = PlanSamples.made(jdbc, organisation, PlanState.TO_DECISION);
-
-        assertThatThrownBy(() -> take(made, STRATEGIST, PlanMove.ADOPT)).hasMessage("plan.refused.only-by-decision");
-        assertThatThrownBy(() -> take(made, STRATEGIST, PlanMove.SEND_OUT)).hasMessage("plan.refused.no-such-step");
-        var draft = PlanSamples.made(jdbc, organisation, PlanState.DRAFT);
-        for (var role : Role.values()) {
-            var actor = anActor(role);
-            if (role != Role.STRATEGIST) {
-                assertThatThrownBy(() -> take(draft, actor, PlanMove.ASK_UNITS))
-                        .as(role.name())
-                        .isInstanceOfAny(Refused.class, NotFound.class);
-            }
-        }
-        assertThat(state(draft)).isEqualTo(PlanState.DRAFT);
-    }
-
-    @Test
     void a_plan_that_is_sent_back_says_why() {
         var made = PlanSamples.made(jdbc, organisation, PlanState.TO_DECISION);
         var board = aBody(organisation, BodyKind.BOARD, "Regionstyrelsen");
@@ -253,81 +230,6 @@ class PlanLifeTest {
         }
         assertThat(objectives.in(anActor(Role.EMPLOYEE), out.id())).hasSize(1);
         assertThat(objectives.in(anActor(Role.HEAD_OF_UNIT), draft.id())).isEmpty();
-    }
-
-    @Test
-    void a_minor_revision_is_made_and_a_major_one_waits_for_the_board() {
-        var made = PlanSamples.inForce(jdbc, organisation);
-        var idea = PlanSamples.idea(jdbc, made, "AK02");
-        var board = aBody(organisation, BodyKind.BOARD, "Regionstyrelsen");
-        var minor = draft(List.of(idea), Map.of(), Optional.empty());
-
-        var first = revisions.revise(STRATEGIST, made.id(), plan(made).version(), minor);
-
-        assertThat(first.number()).isEqualTo(1);
-        assertThat(first.major()).isFalse();
-        assertThat(plan(made).state(today)).isEqualTo(PlanState.REVISED);
-        assertThat(journal.about(Activities.subject(idea)).getFirst().action()).isEqualTo("revised");
-
-        var dropping = Map.of(made.objective(), "Överspelat");
-        assertThatThrownBy(() -> revisions.revise(
-                        STRATEGIST, made.id(), plan(made).version(), draft(List.of(), dropping, Optional.empty())))
-                .isInstanceOfSatisfying(Refused.class, no -> {
-                    assertThat(no.missing()).hasSize(1);
-                    assertThat(no.instead()).isPresent();
-                });
-        var decision = matters.decide(REGISTRAR, minutes(made, board, MatterKind.PLAN_REVISION, Outcome.ADOPTED, ""));
-        var decided = draft(List.of(), dropping, Optional.of(decision.id()));
-        var second = revisions.revise(STRATEGIST, made.id(), plan(made).version(), decided);
-
-        assertThat(second.number()).isEqualTo(2);
-        assertThat(second.major()).isTrue();
-        assertThat(objectives
-                        .objective(STRATEGIST, made.objective())
-                        .orElseThrow()
-                        .deprioritised())
-                .contains("Överspelat");
-        assertThat(revisions.unused(plan(made))).isEmpty();
-        assertThat(revisions.of(plan(made))).extracting(Revision::number).containsExactly(2, 1);
-    }
-
-    @Test
-    void a_revision_of_something_that_has_changed_meanwhile_changes_nothing() {
-        var made = PlanSamples.inForce(jdbc, organisation);
-        var idea = PlanSamples.idea(jdbc, made, "AK02");
-        var another = PlanSamples.idea(jdbc, made, "AK03");
-        var seen = plan(made).version();
-        revisions.revise(STRATEGIST, made.id(), seen, draft(List.of(idea), Map.of(), Optional.empty()));
-
-        assertThatThrownBy(() -> revisions.revise(
-                        STRATEGIST, made.id(), seen, draft(List.of(another), Map.of(), Optional.empty())))
-                .isInstanceOf(Stale.class);
-        assertThat(revisions.of(plan(made))).hasSize(1);
-        assertThatThrownBy(() -> revisions.revise(
-                        anActor(Role.HEAD_OF_UNIT),
-                        made.id(),
-                        plan(made).version(),
-                        draft(List.of(another), Map.of(), Optional.empty())))
-                .isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void a_draft_is_changed_and_not_revised() {
-        var made = PlanSamples.made(jdbc, organisation, PlanState.PROPOSAL);
-        assertThatThrownBy(() -> revisions.revise(
-                        STRATEGIST,
-                        made.id(),
-                        plan(made).version(),
-                        draft(List.of(made.activity()), Map.of(), Optional.empty())))
-                .hasMessage("plan.refused.not-adopted");
-    }
-
-    private static RevisionDraft draft(
-            List<ActivityId> takenIn,
-            Map<ObjectiveId, String> dropped,
-            Optional<se.utblick.decisions.DecisionId> decision) {
-        return new RevisionDraft(
-                "Ändrat", "Läget har ändrats", takenIn, List.of(), Map.of(), dropped, List.of(), decision);
     }
 
     private void take(PlanSamples.Made made, Actor by, PlanMove move) {

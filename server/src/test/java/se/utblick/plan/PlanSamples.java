@@ -3,15 +3,10 @@ package se.utblick.plan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.DateRange;
@@ -33,21 +28,32 @@ import se.utblick.topics.TopicId;
 /** Plans as tests need them: those that are only thought of, and those that stand in the database. */
 public final class PlanSamples {
 
-    // Every other year, so that no plan has another before it unless a test puts one there.
-    private static final AtomicInteger COMING = new AtomicInteger(2030);
-    private static final AtomicInteger PAST = new AtomicInteger(2002);
-
     /** The first year of all, which has begun and has none before it. One test has it for itself. */
     static final int FIRST_YEAR = 2000;
 
     private static final String OWNER = "plan-samples-owner";
 
-    public static int comingYear() {
-        return COMING.getAndAdd(2);
+    /** A year to come that has no plan, and none before or after it unless the test puts one there. */
+    public static int comingYear(JdbcClient jdbc) {
+        return freeYear(jdbc, 2030, 2098);
     }
 
-    static int pastYear() {
-        return PAST.getAndAdd(2);
+    private static int pastYear(JdbcClient jdbc) {
+        return freeYear(jdbc, 2002, 2024);
+    }
+
+    private static int freeYear(JdbcClient jdbc, int first, int last) {
+        return jdbc.sql("""
+                        select y
+                        from   generate_series(:first, :last, 2) y
+                        where  not exists (select from plan.action_plan p where p.year between y - 1 and y + 1)
+                        order  by y
+                        limit  1
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .query(Integer.class)
+                .single();
     }
 
     static ActionPlan plan(int year, PlanState reached, int revision) {
@@ -103,6 +109,7 @@ public final class PlanSamples {
                 List.of(indicator(3)),
                 List.of(),
                 deprioritised,
+                false,
                 carriedFrom,
                 Version.FIRST);
     }
@@ -124,8 +131,31 @@ public final class PlanSamples {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Version.FIRST);
+    }
+
+    /** The same, as written for a plan that was adopted already. */
+    static Objective waiting(Objective objective) {
+        return new Objective(
+                objective.id(),
+                objective.plan(),
+                objective.code(),
+                objective.text(),
+                objective.realistic(),
+                objective.goals(),
+                objective.areas(),
+                objective.mandates(),
+                objective.receivers(),
+                objective.unit(),
+                objective.owner(),
+                objective.indicators(),
+                objective.assessments(),
+                objective.deprioritised(),
+                true,
+                objective.carriedFrom(),
+                objective.version());
     }
 
     static Indicator indicator(int target) {
@@ -146,6 +176,28 @@ public final class PlanSamples {
     }
 
     static Activity activity(String code, ObjectiveId objective, int year, Budget budget, boolean committed) {
+        return activity(code, objective, year, budget, committed, Optional.empty());
+    }
+
+    /** The same, done in its last month. */
+    static Activity done(Activity activity) {
+        var done = ActivitySamples.done(activity.period().last(), false);
+        return activity(
+                activity.code(),
+                activity.objective(),
+                activity.period().last().getYear(),
+                activity.budget(),
+                activity.committed(),
+                Optional.of(done));
+    }
+
+    private static Activity activity(
+            String code,
+            ObjectiveId objective,
+            int year,
+            Budget budget,
+            boolean committed,
+            Optional<Activity.Completion> completion) {
         return new Activity(
                 new ActivityId(UUID.randomUUID()),
                 new PlanId(UUID.randomUUID()),
@@ -170,80 +222,21 @@ public final class PlanSamples {
                 committed,
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                completion,
                 Optional.empty(),
                 Version.FIRST);
-    }
-
-    /** What is known of a plan, to be filled in by a test. */
-    static final class Facts implements PlanFacts {
-
-        ActionPlan plan = PlanSamples.plan(2060, PlanState.PROPOSAL, 0);
-        List<Objective> objectives = new ArrayList<>();
-        List<Activity> activities = new ArrayList<>();
-        List<Goal> goals = new ArrayList<>();
-        Map<GoalId, String> exceptions = new HashMap<>();
-        List<UnitReply> replies = new ArrayList<>();
-        Optional<Map<ObjectiveId, Before>> before = Optional.empty();
-        Set<Confirmation.Matter> confirmed = EnumSet.noneOf(Confirmation.Matter.class);
-        boolean followUpDecided;
-
-        @Override
-        public ActionPlan plan() {
-            return plan;
-        }
-
-        @Override
-        public List<Objective> objectives() {
-            return objectives;
-        }
-
-        @Override
-        public List<Activity> activities() {
-            return activities;
-        }
-
-        @Override
-        public List<Goal> goals() {
-            return goals;
-        }
-
-        @Override
-        public Map<GoalId, String> exceptions() {
-            return exceptions;
-        }
-
-        @Override
-        public List<UnitReply> replies() {
-            return replies;
-        }
-
-        @Override
-        public Optional<Map<ObjectiveId, Before>> before() {
-            return before;
-        }
-
-        @Override
-        public Set<Confirmation.Matter> confirmed() {
-            return confirmed;
-        }
-
-        @Override
-        public boolean followUpDecided() {
-            return followUpDecided;
-        }
     }
 
     /** A plan in the database, with one objective for a goal and one activity that somebody has undertaken. */
     public record Made(PlanId id, int year, Goal goal, Unit unit, ObjectiveId objective, ActivityId activity) {}
 
     public static Made made(JdbcClient jdbc, Organisation organisation, PlanState reached) {
-        return made(jdbc, organisation, reached, comingYear());
+        return made(jdbc, organisation, reached, comingYear(jdbc));
     }
 
     /** The same for a year that has begun, so that what is adopted is in force. */
     public static Made inForce(JdbcClient jdbc, Organisation organisation) {
-        return made(jdbc, organisation, PlanState.ADOPTED, pastYear());
+        return made(jdbc, organisation, PlanState.ADOPTED, pastYear(jdbc));
     }
 
     static Made made(JdbcClient jdbc, Organisation organisation, PlanState reached, int year) {

@@ -3,8 +3,10 @@ package se.utblick.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.utblick.plan.PlanSamples.activity;
+import static se.utblick.plan.PlanSamples.bareObjective;
 import static se.utblick.plan.PlanSamples.goal;
 import static se.utblick.plan.PlanSamples.objective;
+import static se.utblick.plan.PlanSamples.waiting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import se.utblick.kernel.DateRange;
 import se.utblick.kernel.Money;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.plan.Revision.Change.Kind;
 import se.utblick.plan.Revision.Major;
 
@@ -69,7 +72,7 @@ class RevisionTest {
                 10,
                 1,
                 Optional.of("Utlysningen ställdes in"));
-        var changes = RevisionChanges.of(draft(List.of(calledOff)), List.of(large), List.of(objective));
+        var changes = found(draft(List.of(calledOff)), List.of(large), List.of(objective));
 
         assertThat(changes).extracting(Revision.Change::kind).containsExactly(Kind.CANCELLED);
         assertThat(Major.reasons(changes)).containsExactly(Major.MOVES_MONEY);
@@ -88,7 +91,7 @@ class RevisionTest {
                 List.of(notChosen.id()),
                 Optional.empty());
 
-        var changes = RevisionChanges.of(draft, List.of(), List.of(objective, notChosen));
+        var changes = found(draft, List.of(), List.of(objective, notChosen));
 
         assertThat(Major.reasons(changes))
                 .containsExactly(Major.ADDS_OBJECTIVE, Major.DROPS_OBJECTIVE, Major.CHANGES_TARGET);
@@ -107,33 +110,90 @@ class RevisionTest {
                 List.of(),
                 Optional.empty());
 
-        assertThat(RevisionChanges.of(draft, List.of(), List.of(objective))).isEmpty();
+        assertThat(found(draft, List.of(), List.of(objective))).isEmpty();
     }
 
     @Test
     void an_idea_is_taken_in_with_its_money_and_what_is_no_idea_is_not() {
-        assertThat(RevisionChanges.of(taking(idea.id()), List.of(activity, idea), List.of(objective)))
+        assertThat(found(taking(idea.id()), List.of(activity, idea), List.of(objective)))
                 .extracting(Revision.Change::kind, Revision.Change::moved)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.TAKEN_IN, new Money(50_000)));
 
-        assertThatThrownBy(() -> RevisionChanges.of(taking(activity.id()), List.of(activity, idea), List.of(objective)))
+        assertThatThrownBy(() -> found(taking(activity.id()), List.of(activity, idea), List.of(objective)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("plan.refused.not-an-idea");
     }
 
     @Test
-    void an_idea_that_is_not_whole_is_refused_with_all_that_is_missing() {
-        var bare = activity("AK03", objective.id(), 2060, Budget.NONE, false);
+    void a_new_objective_comes_with_its_goal_and_its_measure_and_before_its_activities() {
+        var goal = goal("A1");
+        var added = waiting(objective("DM18", goal.id()));
+        var work = activity("AK38", added.id(), 2060, new Budget(new Money(20_000), Money.NONE, 5, "310"), false);
+        var draft = adding(added, work);
 
-        assertThatThrownBy(() -> RevisionChanges.of(taking(bare.id()), List.of(bare), List.of(objective)))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.missing()).isNotEmpty());
+        var revision = RevisionChanges.of(
+                draft, new RevisionChanges.Whole(2060, List.of(work), List.of(added), List.of(goal)));
+
+        assertThat(revision.missing()).isEmpty();
+        assertThat(revision.found())
+                .extracting(Revision.Change::kind)
+                .containsExactly(Kind.OBJECTIVE_ADDED, Kind.TAKEN_IN);
+        assertThat(revision.found().getFirst().after()).isEqualTo("A1; Ansökningar ≥ 3, 2060-12-31");
+    }
+
+    @Test
+    void all_that_a_new_objective_and_its_activities_lack_is_said_at_once() {
+        var bare = waiting(bareObjective("DM18"));
+        var idea = activity("AK38", bare.id(), 2061, Budget.NONE, false);
+        var elsewhere = activity("AK39", waiting(objective("DM19")).id(), 2060, 10);
+        var other = waiting(objective("DM20"));
+        var homeless = activity("AK40", other.id(), 2060, new Budget(new Money(1), Money.NONE, 1, "310"), false);
+
+        var missing = RevisionChanges.of(
+                        adding(bare, idea, homeless),
+                        new RevisionChanges.Whole(
+                                2060, List.of(idea, elsewhere, homeless), List.of(bare, other), List.of()))
+                .missing();
+
+        assertThat(missing).extracting(one -> one.details().getFirst()).containsExactly("DM18", "AK38", "AK40");
+        assertThat(lacks(missing.getFirst())).hasSize(5).contains("plan.plan.lacks.measure");
+        assertThat(lacks(missing.get(1))).contains("plan.plan.lacks.period", "plan.activity.lacks.resources");
+        assertThat(lacks(missing.get(2))).containsExactly("plan.plan.lacks.objective");
+    }
+
+    @Test
+    void an_objective_is_not_taken_out_from_under_what_is_still_to_be_done_for_it() {
+        var dropping = new RevisionDraft(
+                "Mindre",
+                "Därför",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(objective.id(), "Överspelat"),
+                List.of(),
+                Optional.empty());
+
+        assertThat(RevisionChanges.of(
+                                dropping,
+                                new RevisionChanges.Whole(2060, List.of(activity, idea), List.of(objective), List.of()))
+                        .missing())
+                .extracting(one -> one.details().getFirst())
+                .containsExactly("AK01");
+    }
+
+    @Test
+    void what_is_in_the_plan_is_not_added_and_what_is_not_in_it_is_not_taken_out() {
+        assertThatThrownBy(() -> found(adding(objective), List.of(), List.of(objective)))
+                .hasMessage("plan.refused.already-in-plan");
+        var waits = waiting(objective("DM18"));
+        var dropping = new RevisionDraft(
+                "x", "y", List.of(), List.of(), Map.of(), Map.of(waits.id(), "Nej"), List.of(), Optional.empty());
+        assertThatThrownBy(() -> found(dropping, List.of(), List.of(waits))).hasMessage("plan.refused.not-in-plan");
     }
 
     @Test
     void what_stands_in_another_plan_is_not_found() {
-        assertThatThrownBy(() -> RevisionChanges.of(taking(idea.id()), List.of(), List.of()))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> found(taking(idea.id()), List.of(), List.of())).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -153,8 +213,31 @@ class RevisionTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    private static List<Revision.Change> found(
+            RevisionDraft draft, List<Activity> activities, List<Objective> objectives) {
+        return RevisionChanges.of(draft, new RevisionChanges.Whole(2060, activities, objectives, List.of()))
+                .found();
+    }
+
+    private static List<String> lacks(Sentence sentence) {
+        return ((List<?>) sentence.details().get(1))
+                .stream().map(Sentence.class::cast).map(Sentence::key).toList();
+    }
+
+    private static RevisionDraft adding(Objective objective, Activity... ideas) {
+        return new RevisionDraft(
+                "Nytt delmål",
+                "Ny lag",
+                java.util.Arrays.stream(ideas).map(Activity::id).toList(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(objective.id()),
+                Optional.empty());
+    }
+
     private List<Revision.Change> changes(RevisionDraft.Edit edit) {
-        return RevisionChanges.of(draft(List.of(edit)), List.of(activity, idea), List.of(objective));
+        return found(draft(List.of(edit)), List.of(activity, idea), List.of(objective));
     }
 
     private RevisionDraft.Edit edit(Bilingual title, DateRange period, long own, int priority) {

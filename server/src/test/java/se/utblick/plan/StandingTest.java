@@ -64,19 +64,6 @@ class StandingTest {
     }
 
     @Test
-    void every_step_is_open_from_where_the_table_says_and_from_nowhere_else() {
-        for (var standing : Standing.values()) {
-            assertThat(Step.COMMIT.isOpenFrom(standing)).isEqualTo(standing == Standing.IDEA);
-            assertThat(Step.START.isOpenFrom(standing)).isEqualTo(standing == Standing.PLANNED);
-            assertThat(Step.RESUME.isOpenFrom(standing)).isEqualTo(standing == Standing.PAUSED);
-            assertThat(Step.PAUSE.isOpenFrom(standing))
-                    .isEqualTo(standing == Standing.ONGOING || standing == Standing.LATE);
-            assertThat(Step.CANCEL.isOpenFrom(standing)).isEqualTo(!standing.isFinal());
-            assertThat(Step.COMPLETE.isOpenFrom(standing)).isEqualTo(!standing.isFinal() && standing != Standing.IDEA);
-        }
-    }
-
-    @Test
     void a_step_that_is_not_open_is_refused_with_the_step_and_the_standing() {
         assertThatThrownBy(() -> committed(SPRING).mustBeOpenFor(Step.PAUSE, FIRST.minusDays(1)))
                 .isInstanceOfSatisfying(

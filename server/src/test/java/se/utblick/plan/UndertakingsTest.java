@@ -11,10 +11,7 @@ import static se.utblick.plan.ActivitySamples.whole;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,9 +25,7 @@ import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Organisation;
-import se.utblick.organisation.PeopleSamples;
 import se.utblick.organisation.Role;
-import se.utblick.plan.Activity.Step;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
 
@@ -72,19 +67,6 @@ class UndertakingsTest {
     }
 
     @Test
-    void an_idea_may_say_little_and_gets_the_next_number_of_its_plan() {
-        var employee = inUnit(adopted, Role.EMPLOYEE);
-        var first = activities.propose(employee, bare(adopted));
-        var second = activities.propose(employee, whole(adopted));
-
-        assertThat(activity(employee, first).code()).isEqualTo("AK01");
-        assertThat(activity(employee, second).code()).isEqualTo("AK02");
-        assertThat(activity(employee, first).standing(today)).isEqualTo(Standing.IDEA);
-        assertThat(activity(employee, first).type()).isEqualTo(ActivityType.NONE);
-        assertThat(actions(first)).containsExactly("proposed");
-    }
-
-    @Test
     void an_idea_is_not_taken_into_the_plan_before_it_is_whole_and_all_that_is_missing_is_said_at_once() {
         var theirHead = inUnit(draft, Role.HEAD_OF_UNIT);
         var idea = activities.propose(theirHead, bare(draft));
@@ -120,30 +102,6 @@ class UndertakingsTest {
                     assertThat(no.instead().orElseThrow().address())
                             .startsWith("/plans/" + adopted.year() + "/revisions/new");
                 });
-    }
-
-    @Test
-    void what_is_adopted_is_not_edited_but_an_idea_in_the_same_plan_is() {
-        var planned = planned(jdbc, adopted);
-        assertThatThrownBy(() -> activities.edit(head, planned, Version.FIRST, whole(adopted)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        no -> assertThat(no.sentence().key()).isEqualTo("plan.refused.adopted-is-revised"));
-
-        var idea = activities.propose(head, bare(adopted));
-        activities.edit(head, idea, Version.FIRST, whole(adopted));
-        assertThat(activity(head, idea).missingToCommit()).isEmpty();
-    }
-
-    @Test
-    void what_somebody_has_undertaken_cannot_be_made_less_than_whole() {
-        var theirHead = inUnit(draft, Role.HEAD_OF_UNIT);
-        var planned = planned(jdbc, draft);
-
-        assertThatThrownBy(() -> activities.edit(theirHead, planned, Version.FIRST, bare(draft)))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.missing()).hasSize(7));
-        assertThat(activity(theirHead, planned).owner().code()).isEqualTo(ActivitySamples.OWNER);
     }
 
     @Test
@@ -239,30 +197,6 @@ class UndertakingsTest {
     }
 
     @Test
-    void each_role_may_take_the_steps_of_the_state_machine_in_its_own_unit_and_no_others() {
-        var planned = planned(jdbc, adopted);
-        var reporting = EnumSet.of(Step.POSTPONE, Step.PAUSE, Step.COMPLETE);
-        for (var role : Role.values()) {
-            var actor = inUnit(adopted, role);
-            var expected = EnumSet.noneOf(Step.class);
-            if (role == Role.ACTIVITY_OWNER || role == Role.PROJECT_MANAGER) {
-                expected.addAll(reporting);
-            }
-            if (role == Role.HEAD_OF_UNIT || role == Role.STRATEGIST) {
-                expected.add(Step.CANCEL);
-            }
-            var activity = activity(owner, planned);
-            assertThat(activities.steps(actor, activity)).as(role.name()).isEqualTo(expected);
-            refusedUnless(
-                    expected.contains(Step.CANCEL), role, () -> undertakings.mustBeOpen(actor, activity, Step.CANCEL));
-            refusedUnless(
-                    expected.contains(Step.COMPLETE),
-                    role,
-                    () -> undertakings.mustBeOpen(actor, activity, Step.COMPLETE));
-        }
-    }
-
-    @Test
     void the_owner_of_another_units_activities_takes_no_step_here() {
         var planned = planned(jdbc, adopted);
         var elsewhere = inUnit(draft, Role.ACTIVITY_OWNER, Role.HEAD_OF_UNIT);
@@ -273,24 +207,6 @@ class UndertakingsTest {
                         Refused.class,
                         no -> assertThat(no.sentence().key()).isEqualTo("organisation.refused.other-unit"));
         assertThatThrownBy(() -> activities.propose(elsewhere, whole(adopted))).isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void those_who_only_look_on_put_forward_no_ideas() {
-        for (var role : Arrays.asList(Role.CHAIR, Role.ELECTED_REPRESENTATIVE, Role.CONTROLLER, Role.PARTNER)) {
-            var onlooker = PeopleSamples.aPerson(Set.of(), role).actor();
-            assertThatThrownBy(() -> activities.propose(onlooker, whole(adopted)))
-                    .as(role.name())
-                    .isInstanceOf(Refused.class);
-        }
-        activities.propose(PeopleSamples.anActor(Role.BRUSSELS_OFFICER), whole(adopted));
-    }
-
-    private static void refusedUnless(
-            boolean may, Role role, org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
-        if (!may) {
-            assertThatThrownBy(step).as(role.name()).isInstanceOf(Refused.class);
-        }
     }
 
     private static CompletionReport with(CompletionReport said, Optional<CompletionReport.Reading> reading) {

@@ -6,6 +6,8 @@ import static se.utblick.organisation.PeopleSamples.aPerson;
 import static se.utblick.organisation.PeopleSamples.anActor;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.PeopleSamples;
 import se.utblick.organisation.Role;
+import se.utblick.organisation.Unit;
+import se.utblick.organisation.UnitId;
+import se.utblick.platform.Calendar;
 
 @HouseTest
 class UnitAnswersTest {
@@ -130,6 +135,44 @@ class UnitAnswersTest {
         assertThat(answers.replies(stranger, plan(made))).isEmpty();
         assertThat(answers.sheet(stranger, plan(made)).answered()).isEqualTo(1);
         assertThat(answers.given(stranger, plan(made), made.unit().id())).isEmpty();
+    }
+
+    @Test
+    void an_answer_stays_with_its_plan_when_the_unit_is_closed_and_a_unit_that_comes_later_was_never_silent() {
+        var made = PlanSamples.made(jdbc, organisation, PlanState.DRAFT);
+        var silent = PeopleSamples.aUnit(organisation, "Den tysta");
+        var closedInTime = PeopleSamples.aUnit(organisation, "Den som lades ned före sista dagen");
+        answers.ask(plan(made), day(0));
+        PlanSamples.step(jdbc, made.id(), PlanState.COLLECTING);
+        answers.answer(headOf(made), made.id(), made.unit().id(), WORK, Optional.empty());
+        close(made.unit(), day(0));
+        close(closedInTime, day(-1));
+
+        assertThat(units(made)).contains(made.unit().id(), silent.id()).doesNotContain(closedInTime.id());
+
+        PlanSamples.step(jdbc, made.id(), PlanState.ADOPTED);
+        close(silent, day(0).plusDays(1));
+        var later = PeopleSamples.aUnit(organisation, "Den som kom sedan");
+        assertThat(units(made)).contains(made.unit().id(), silent.id()).doesNotContain(closedInTime.id(), later.id());
+        assertThat(reply(made).answer().orElseThrow().text()).isEqualTo(WORK.text());
+        assertThat(answers.sheet(STRATEGIST, plan(made)).answered()).isEqualTo(1);
+    }
+
+    private List<UnitId> units(PlanSamples.Made made) {
+        return answers.replies(STRATEGIST, plan(made)).stream()
+                .map(reply -> reply.unit().id())
+                .toList();
+    }
+
+    private void close(Unit unit, LocalDate on) {
+        organisation.change(
+                Actor.program(),
+                new Unit(unit.id(), unit.code(), unit.name(), Optional.of(on), unit.version()),
+                "Nedlagd");
+    }
+
+    private static LocalDate day(int fromToday) {
+        return LocalDate.now(Calendar.ZONE).plusDays(fromToday);
     }
 
     @Test

@@ -89,8 +89,23 @@ class LifeOfAPolicyTest {
     @Test
     void a_policy_goes_from_a_draft_to_force_and_gives_way_to_its_next_version_with_the_same_goals() {
         var first = aPolicy();
-        goals.group(STRATEGIST, first.id(), 2, "L", new Bilingual("Länet", "The county"), "Benefit the county by:");
-        goals.set(STRATEGIST, first.id(), 3, "L", mark + "1", new Bilingual("Bevaka", "Watch"), "watching EU politics");
+        goals.group(
+                STRATEGIST,
+                first.id(),
+                2,
+                "L",
+                new Bilingual("Länet", "The county"),
+                "Benefit the county by:",
+                first.version());
+        goals.set(
+                STRATEGIST,
+                first.id(),
+                3,
+                "L",
+                mark + "1",
+                new Bilingual("Bevaka", "Watch"),
+                "watching EU politics",
+                first.version().next());
         assertThat(goals.byCode(mark + "1")).isEmpty();
 
         documents.take(STRATEGIST, first.id(), Move.SEND_FOR_COMMENT, OUT);
@@ -224,18 +239,21 @@ class LifeOfAPolicyTest {
     @Test
     void passages_split_and_vanish_and_the_goals_stay_with_their_words() {
         var policy = aPolicy();
-        goals.group(STRATEGIST, policy.id(), 2, "L", new Bilingual("Länet", "The county"), "");
-        goals.set(STRATEGIST, policy.id(), 4, "L", mark + "2", new Bilingual("Öka", "More"), "");
-
-        drafts.mend(STRATEGIST, policy.id(), 3, Passage.Kind.LIST_ITEM, "- ett\n- två\n- tre", policy.version());
-        assertThat(documents.text(policy.id()).goals().getFirst().passage()).isEqualTo(6);
-        drafts.mend(
+        goals.group(STRATEGIST, policy.id(), 2, "L", new Bilingual("Länet", "The county"), "", policy.version());
+        goals.set(
                 STRATEGIST,
                 policy.id(),
-                3,
-                Passage.Kind.LIST_ITEM,
-                " ",
+                4,
+                "L",
+                mark + "2",
+                new Bilingual("Öka", "More"),
+                "",
                 policy.version().next());
+        var read = documents.versions(STRATEGIST, policy.code()).getFirst().version();
+
+        drafts.mend(STRATEGIST, policy.id(), 3, Passage.Kind.LIST_ITEM, "- ett\n- två\n- tre", read);
+        assertThat(documents.text(policy.id()).goals().getFirst().passage()).isEqualTo(6);
+        drafts.mend(STRATEGIST, policy.id(), 3, Passage.Kind.LIST_ITEM, " ", read.next());
 
         var text = documents.text(policy.id());
         assertThat(text.passages()).extracting(Passage::number).containsExactly(1, 2, 3, 4, 5);
@@ -247,7 +265,7 @@ class LifeOfAPolicyTest {
                         5,
                         Passage.Kind.LIST_ITEM,
                         "",
-                        policy.version().next().next()))
+                        read.next().next()))
                 .isInstanceOf(Refused.class)
                 .hasMessage("steering.refused.goal-rests-here");
     }
@@ -292,7 +310,7 @@ class LifeOfAPolicyTest {
     private Details details(String title, Optional<String> owner) {
         owner.ifPresent(code -> organisation.add(
                 Actor.program(), new se.utblick.organisation.Function(code, new Bilingual("Strateg", "Strategist"))));
-        return new Details(new Bilingual(title, ""), Optional.empty(), owner, Optional.empty());
+        return new Details(new Bilingual(title, ""), Optional.empty(), owner, Optional.empty(), Optional.empty());
     }
 
     private void mend(SteeringDocument policy) {

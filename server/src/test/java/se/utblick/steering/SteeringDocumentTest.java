@@ -1,7 +1,10 @@
 package se.utblick.steering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.utblick.organisation.PeopleSamples.aPerson;
+import static se.utblick.organisation.PeopleSamples.anActor;
 import static se.utblick.steering.DocumentState.DUE_FOR_REVIEW;
+import static se.utblick.steering.DocumentState.EXPIRED;
 import static se.utblick.steering.DocumentState.IN_FORCE;
 import static se.utblick.steering.SteeringSamples.passage;
 
@@ -14,7 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Role;
+import se.utblick.organisation.UnitId;
 import se.utblick.steering.SteeringDocument.Details;
 import se.utblick.steering.SteeringDocument.Step;
 import se.utblick.topics.TopicId;
@@ -23,6 +30,7 @@ class SteeringDocumentTest {
 
     private static final LocalDate ADOPTED = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
+    private static final UnitId OUR_UNIT = new UnitId(UUID.randomUUID());
     private static final DocumentText NOTHING = new DocumentText(List.of(), List.of(), List.of());
     private static final DocumentText SOMETHING = new DocumentText(List.of(passage(1, "Något.")), List.of(), List.of());
 
@@ -51,18 +59,103 @@ class SteeringDocumentTest {
     }
 
     @Test
-    void what_still_applies_after_its_last_day_is_overdue() {
+    void a_programme_applies_no_longer_when_its_last_day_has_passed_and_says_why() {
         var programme = inForce(DocumentKind.PROGRAMME);
 
-        assertThat(programme.overdue(LAST_DAY)).isFalse();
-        assertThat(programme.overdue(LAST_DAY.plusDays(1))).isTrue();
+        assertThat(programme.stateOn(LAST_DAY, Optional.empty())).isEqualTo(DUE_FOR_REVIEW);
+        assertThat(programme.stateOn(LAST_DAY.plusDays(1), Optional.empty())).isEqualTo(EXPIRED);
+        assertThat(EXPIRED.applies()).isFalse();
+        assertThat(programme.because(LAST_DAY, Optional.empty()))
+                .contains(Sentence.of("steering.because.ends", LAST_DAY));
+        assertThat(programme.because(LAST_DAY.plusDays(1), Optional.empty()))
+                .contains(Sentence.of("steering.because.ended", LAST_DAY));
+        assertThat(programme.because(ADOPTED, Optional.empty())).isEmpty();
+        assertThat(programme.because(ADOPTED, Optional.of(ADOPTED.plusDays(1))))
+                .contains(Sentence.of("steering.because.policy", ADOPTED.plusDays(1)));
+        assertThat(programme.overdue(LAST_DAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void a_policy_applies_after_its_last_day_until_the_council_decides_otherwise_and_is_overdue() {
+        var policy = inForce(DocumentKind.POLICY);
+
+        assertThat(policy.overdue(LAST_DAY)).isFalse();
+        assertThat(policy.overdue(LAST_DAY.plusDays(1))).isTrue();
+        assertThat(policy.stateOn(LAST_DAY.plusDays(1), Optional.empty())).isEqualTo(IN_FORCE);
+        assertThat(policy.because(LAST_DAY.plusDays(1), Optional.empty()))
+                .contains(Sentence.of("steering.because.overdue", LAST_DAY));
+        assertThat(policy.dueFrom()).isEmpty();
+    }
+
+    @Test
+    void an_extension_confirms_a_guideline_and_does_not_move_the_day_it_began_to_apply() {
+        var later = ADOPTED.plusYears(1);
+        var extended = inForce(DocumentKind.GUIDELINE).having(decided(Move.EXTEND, IN_FORCE, later));
+
+        assertThat(extended.validFrom()).contains(ADOPTED);
+        assertThat(extended.confirmedFrom()).contains(later);
+        assertThat(extended.stateOn(later, Optional.of(ADOPTED.plusDays(1)))).isEqualTo(IN_FORCE);
+        assertThat(extended.endedOn()).isEmpty();
+    }
+
+    @Test
+    void what_is_repealed_or_replaced_says_from_which_day() {
+        var day = ADOPTED.plusMonths(3);
+
+        assertThat(inForce(DocumentKind.PROGRAMME)
+                        .having(decided(Move.REPEAL, DocumentState.REPEALED, day))
+                        .endedOn())
+                .contains(day);
+        assertThat(inForce(DocumentKind.POLICY)
+                        .having(decided(Move.REPLACE, DocumentState.REPLACED, day))
+                        .endedOn())
+                .contains(day);
+    }
+
+    @Test
+    void a_period_that_has_passed_already_is_no_period() {
+        var draft = document(
+                DocumentKind.PROGRAMME,
+                new Details(
+                        Bilingual.swedish("Program"),
+                        Optional.of(new TopicId("kultur")),
+                        Optional.empty(),
+                        Optional.of(OUR_UNIT),
+                        Optional.of(LAST_DAY)),
+                List.of(),
+                Set.of(new GoalId(UUID.randomUUID())));
+        var step = step(DocumentKind.PROGRAMME, Move.PUT_TO_DECISION);
+
+        assertThat(draft.missing(step, SOMETHING, Map.of(), LAST_DAY)).isEmpty();
+        assertThat(draft.missing(step, SOMETHING, Map.of(), LAST_DAY.plusDays(1)))
+                .containsExactly(Need.VALIDITY);
+    }
+
+    @Test
+    void a_head_of_unit_works_on_programmes_and_guidelines_of_the_own_unit_only() {
+        var ours = anActorOf(OUR_UNIT, Role.HEAD_OF_UNIT);
+        var others = anActorOf(new UnitId(UUID.randomUUID()), Role.HEAD_OF_UNIT);
+        var programme = ofOurUnit(DocumentKind.PROGRAMME);
+        var propose = step(DocumentKind.PROGRAMME, Move.PUT_TO_DECISION);
+
+        assertThat(programme.mayBeWrittenBy(ours)).isTrue();
+        assertThat(programme.mayTake(propose, ours)).isTrue();
+        assertThat(programme.mayBeWrittenBy(others)).isFalse();
+        assertThat(programme.mayTake(propose, others)).isFalse();
+        assertThat(ofOurUnit(DocumentKind.POLICY).mayBeWrittenBy(ours)).isFalse();
+        assertThat(ofOurUnit(DocumentKind.GOAL_DOCUMENT).mayBeWrittenBy(ours)).isFalse();
+        assertThat(programme.mayBeWrittenBy(anActorOf(OUR_UNIT, Role.EMPLOYEE))).isFalse();
+        assertThat(programme.mayTake(propose, anActor(Role.STRATEGIST))).isTrue();
+        assertThat(DocumentKind.begunBy(ours)).containsExactly(DocumentKind.PROGRAMME, DocumentKind.GUIDELINE);
+        assertThat(DocumentKind.begunBy(anActor(Role.STRATEGIST))).containsExactly(DocumentKind.values());
+        assertThat(DocumentKind.begunBy(anActor(Role.REGISTRAR))).isEmpty();
     }
 
     @Test
     void all_that_a_step_lacks_is_said_at_once() {
         var bare = document(DocumentKind.PROGRAMME, nothingSaid(), List.of(), Set.of());
 
-        assertThat(bare.missing(step(DocumentKind.PROGRAMME, Move.PUT_TO_DECISION), NOTHING, Map.of()))
+        assertThat(bare.missing(step(DocumentKind.PROGRAMME, Move.PUT_TO_DECISION), NOTHING, Map.of(), ADOPTED))
                 .containsExactly(Need.TEXT, Need.AREA, Need.GOALS_SERVED, Need.OWNER, Need.VALIDITY);
     }
 
@@ -72,7 +165,10 @@ class SteeringDocumentTest {
         var consult = step(DocumentKind.GOAL_DOCUMENT, Move.CONSULT_THE_COUNTY);
 
         assertThat(draft.missing(
-                        consult, SOMETHING, Map.of(Need.MUNICIPALITY_ASKED, "Sundsvall", Need.AUTHORITY_ASKED, " ")))
+                        consult,
+                        SOMETHING,
+                        Map.of(Need.MUNICIPALITY_ASKED, "Sundsvall", Need.AUTHORITY_ASKED, " "),
+                        ADOPTED))
                 .containsExactly(Need.AUTHORITY_ASKED, Need.BUSINESS_ASKED);
     }
 
@@ -91,11 +187,12 @@ class SteeringDocumentTest {
                         Bilingual.swedish("Program"),
                         Optional.of(new TopicId("kultur")),
                         Optional.of("controller"),
+                        Optional.empty(),
                         Optional.of(LAST_DAY)),
                 List.of(),
                 Set.of(new GoalId(UUID.randomUUID())));
 
-        assertThat(whole.missing(step(DocumentKind.PROGRAMME, Move.PUT_TO_DECISION), SOMETHING, Map.of()))
+        assertThat(whole.missing(step(DocumentKind.PROGRAMME, Move.PUT_TO_DECISION), SOMETHING, Map.of(), ADOPTED))
                 .isEmpty();
     }
 
@@ -117,13 +214,45 @@ class SteeringDocumentTest {
                 Optional.empty(),
                 "Registrator",
                 Instant.EPOCH);
-        var details =
-                new Details(Bilingual.swedish("Dokument"), Optional.empty(), Optional.empty(), Optional.of(LAST_DAY));
+        var details = new Details(
+                Bilingual.swedish("Dokument"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LAST_DAY));
         return document(kind, details, List.of(adopted), Set.of());
     }
 
+    private static Step decided(Move move, DocumentState to, LocalDate from) {
+        return new Step(
+                move,
+                Optional.of(IN_FORCE),
+                to,
+                "",
+                Map.of(),
+                Optional.of(from),
+                Optional.empty(),
+                "Registrator",
+                Instant.EPOCH);
+    }
+
+    private static SteeringDocument ofOurUnit(DocumentKind kind) {
+        var details = new Details(
+                Bilingual.swedish("Dokument"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(OUR_UNIT),
+                Optional.empty());
+        return document(kind, details, List.of(), Set.of());
+    }
+
+    private static Actor anActorOf(UnitId unit, Role role) {
+        return aPerson(Set.of(unit), role).actor();
+    }
+
     private static Details nothingSaid() {
-        return new Details(Bilingual.swedish("Dokument"), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Details(
+                Bilingual.swedish("Dokument"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static SteeringDocument document(DocumentKind kind, Details details, List<Step> steps, Set<GoalId> serves) {

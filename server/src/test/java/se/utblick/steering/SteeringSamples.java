@@ -26,7 +26,12 @@ public final class SteeringSamples {
                 DocumentKind.POLICY,
                 "policy-" + mark,
                 1,
-                new Details(Bilingual.swedish("Policy " + mark), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Details(
+                        Bilingual.swedish("Policy " + mark),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(),
                 Set.of(),
                 Version.FIRST);
@@ -54,7 +59,7 @@ public final class SteeringSamples {
             goals.place(goal, passage.id());
         }
         new StepStore(jdbc).add(policy.id(), Actor.program().authorId(), inForce());
-        return goals.of(policy.id());
+        return new TextStore(jdbc).of(policy.id()).goals();
     }
 
     public static Goal aGoalInForce(JdbcClient jdbc, String shortName) {

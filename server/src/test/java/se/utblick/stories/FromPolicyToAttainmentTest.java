@@ -56,6 +56,7 @@ class FromPolicyToAttainmentTest {
                 phone.mustBeInOrder("/sign-in");
                 phone.enterAs("Internationell strateg");
                 lookAtEveryPage(phone);
+                lookAtEveryKindOfPage(phone, house);
             }
         }
     }
@@ -201,6 +202,19 @@ class FromPolicyToAttainmentTest {
             browser.mustBeInOrder(address + " in English");
         }
         toTheOtherLanguage(browser.page());
+    }
+
+    /** All that the strategist is shown the way to, which the list above does not name. */
+    private static void lookAtEveryKindOfPage(RealBrowser browser, RunningHouse house) {
+        var stops = new Walk(house.enter(), 1)
+                .from("/").stream()
+                        .filter(stop -> stop.isPage() && !PAGES.contains(stop.address()))
+                        .toList();
+        assertThat(stops).hasSizeGreaterThan(PAGES.size());
+        for (var stop : stops) {
+            browser.open(stop.address());
+            browser.mustBeInOrder(stop.address());
+        }
     }
 
     /** The button that changes to the other language, whichever that is. */

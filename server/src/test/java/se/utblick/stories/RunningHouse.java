@@ -1,5 +1,7 @@
 package se.utblick.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -9,10 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import se.utblick.HttpVisitor;
 
 /** The application as its users run it: a process of its own, with a PostgreSQL and a data folder of its own. */
 final class RunningHouse implements AutoCloseable {
 
+    private static final Pattern DOOR = Pattern.compile("/sign-in/example/[0-9a-f-]{36}");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;
@@ -55,6 +60,15 @@ final class RunningHouse implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** The example's strategist, entered by the first of its doors. */
+    HttpVisitor enter() {
+        var visitor = new HttpVisitor(port);
+        var door = DOOR.matcher(visitor.open("/sign-in").body());
+        assertThat(door.find()).as("a door to the example's first role").isTrue();
+        visitor.send(door.group());
+        return visitor;
     }
 
     String log() throws IOException {

@@ -95,7 +95,7 @@ class RelevanceTest {
                     Actor.program(), new Wish(Optional.empty(), "", Optional.empty(), shelf, Wish.Time.ALL, "", 1));
             assertThat(answer.count()).as(shelf.name()).isPositive();
         }
-        assertThat(watch.next(Actor.program(), 3)).hasSize(3);
+        assertThat(watch.next(Actor.program(), 3).first()).hasSize(3);
     }
 
     @Test

@@ -96,7 +96,7 @@ class WatchTest {
         var id = theFinding(watch, strategist, word).id();
 
         assertThat(watch.publication(partner, id)).isEmpty();
-        assertThat(watch.next(partner, 5)).isEmpty();
+        assertThat(watch.next(partner, 5)).isEqualTo(Watch.Next.NOTHING);
         assertThat(watch.deadlines(partner, LocalDate.MIN, LocalDate.MAX)).isEmpty();
         assertThat(interests.all(partner)).isEmpty();
         assertThatThrownBy(() -> watch.findings(partner, Wish.ANYTHING_OPEN)).isInstanceOf(NotFound.class);

@@ -6,8 +6,9 @@ import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Option;
 
 /**
- * The form for an objective in a plan that is not adopted.
+ * The form for an objective.
  *
+ * @param waits whether its plan is adopted, so that it waits for a revision
  * @param code the objective's short name, when it has one
  * @param indicators the numbers of the indicators that there is room for, from one
  */
@@ -16,6 +17,7 @@ public record ObjectiveFormPage(
         String action,
         String back,
         String year,
+        boolean waits,
         Form form,
         Offered offered,
         List<Integer> indicators,

@@ -30,7 +30,7 @@ import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.Words;
 
-/** An objective is put into a plan that is being made, written anew, or set aside. */
+/** An objective is put into a plan that is being made or beside one that is adopted, and written anew. */
 @Controller
 class ObjectiveFormPages {
 
@@ -71,7 +71,7 @@ class ObjectiveFormPages {
     @GetMapping(PlanPaths.OBJECTIVE_EDIT)
     View open(Frame frame, Actor by, @PathVariable UUID id) {
         var objective = objective(by, id);
-        Objectives.mustBeOpen(by, plan(by, objective));
+        Objectives.mustBeOpen(by, plan(by, objective), objective);
         var form = ObjectiveForms.of(objective, frame.t());
         return pages.show(frame, page(frame.t(), by, objective, form, Optional.empty()));
     }
@@ -79,7 +79,7 @@ class ObjectiveFormPages {
     @PostMapping(PlanPaths.OBJECTIVE_EDIT)
     View edit(Frame frame, Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         var objective = objective(by, id);
-        Objectives.mustBeOpen(by, plan(by, objective));
+        Objectives.mustBeOpen(by, plan(by, objective), objective);
         var form = Form.of(ObjectiveForms.LABELS, typed);
         var page = page(frame.t(), by, objective, form, Optional.empty());
         return switch (ObjectiveForms.read(
@@ -115,6 +115,7 @@ class ObjectiveFormPages {
                 PlanPaths.NEW_OBJECTIVE,
                 PlanPaths.plan(plan.year()),
                 Integer.toString(plan.year()),
+                plan.adopted(),
                 form,
                 offered(t, by),
                 List.of(1, 2),
@@ -128,6 +129,7 @@ class ObjectiveFormPages {
                 PlanPaths.at(PlanPaths.OBJECTIVE_EDIT, objective.id()),
                 PlanPaths.objective(objective.id()),
                 Integer.toString(plan(by, objective).year()),
+                objective.waiting(),
                 form,
                 offered(t, by),
                 IntStream.rangeClosed(1, places).boxed().toList(),

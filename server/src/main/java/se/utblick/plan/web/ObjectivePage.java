@@ -18,6 +18,7 @@ import se.utblick.steering.Goal;
  * An objective: what is to have been reached, where the figures stand, what its owner makes of it, and what is done for it.
  *
  * @param remark what follow-up has to say about it
+ * @param takeIn whether the reader can have it taken into its plan by a revision
  * @param reading the form for a new reading, when the reader may take one
  */
 public record ObjectivePage(
@@ -33,6 +34,7 @@ public record ObjectivePage(
         boolean edit,
         boolean assess,
         boolean deprioritise,
+        boolean takeIn,
         boolean propose,
         List<Journal.Entry> history) {
 

@@ -27,6 +27,7 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
+import se.utblick.platform.web.Remark;
 import se.utblick.platform.web.Remarks;
 import se.utblick.steering.Goal;
 import se.utblick.steering.Goals;
@@ -98,12 +99,9 @@ class ObjectivePages {
     }
 
     private ObjectivePage page(Frame frame, Actor by, Objective objective, Form reading) {
-        var plan = activities.plans(by).stream()
-                .filter(one -> one.id().equals(objective.plan()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(objective.id()));
-        var open = objective.deprioritised().isEmpty();
-        var reports = open && Objectives.mayReport(by, objective);
+        var plan = objectives.plan(objective.id()).orElseThrow(() -> new NotFound(objective.id()));
+        var open = Objectives.isOpen(plan, objective);
+        var reports = objective.isInPlan() && Objectives.mayReport(by, objective);
         return new ObjectivePage(
                 objective,
                 plan,
@@ -114,15 +112,19 @@ class ObjectivePages {
                         .map(indicator -> IndicatorView.of(frame.t(), indicator, frame.today()))
                         .toList(),
                 doings(frame, by, objective),
-                Optional.ofNullable(
-                        remarks.about(frame, KIND, List.of(objective.id().value()))
-                                .get(objective.id().value())),
+                objective.isInPlan() && plan.adopted() ? remark(frame, objective) : Optional.empty(),
                 reports && !objective.indicators().isEmpty() ? Optional.of(reading) : Optional.empty(),
-                open && !plan.adopted() && Objectives.mayEdit(by, objective),
+                open && Objectives.mayEdit(by, objective),
                 reports && plan.adopted(),
-                open && !plan.adopted() && by.may(Permission.PREPARE_PLAN),
-                open && mayPropose(by),
+                open && by.may(Permission.PREPARE_PLAN),
+                open && objective.waiting() && by.may(Permission.PREPARE_PLAN),
+                objective.deprioritised().isEmpty() && mayPropose(by),
                 by.may(Permission.READ) ? journal.about(Objectives.subject(objective.id())) : List.of());
+    }
+
+    private Optional<Remark> remark(Frame frame, Objective objective) {
+        var id = objective.id().value();
+        return Optional.ofNullable(remarks.about(frame, KIND, List.of(id)).get(id));
     }
 
     private static boolean mayPropose(Actor by) {
@@ -130,7 +132,8 @@ class ObjectivePages {
     }
 
     private List<ObjectivePage.Doing> doings(Frame frame, Actor by, Objective objective) {
-        return activities.of(by, objective.id()).stream()
+        return activities.in(by, objective.plan()).stream()
+                .filter(activity -> activity.objective().equals(objective.id()))
                 .map(activity -> new ObjectivePage.Doing(
                         activity, activity.standing(frame.today()), activity.because(frame.today())))
                 .toList();
@@ -155,6 +158,12 @@ class ObjectivePages {
     }
 
     private Objective objective(Actor by, UUID id) {
-        return objectives.objective(by, new ObjectiveId(id)).orElseThrow(() -> new NotFound(id));
+        // With the others of its plan, which follow-up asks for anyway to say how it stands.
+        var wanted = new ObjectiveId(id);
+        return objectives.plan(wanted).stream()
+                .flatMap(plan -> objectives.in(by, plan.id()).stream())
+                .filter(objective -> objective.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
     }
 }

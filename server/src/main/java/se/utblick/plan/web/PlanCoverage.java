@@ -24,9 +24,7 @@ final class PlanCoverage {
     PlanCoverage(ActionPlan plan, List<Goal> goals, List<Objective> objectives, List<Activity> activities, Words t) {
         this.plan = plan;
         this.goals = goals;
-        this.objectives = objectives.stream()
-                .filter(objective -> objective.deprioritised().isEmpty())
-                .toList();
+        this.objectives = objectives.stream().filter(Objective::isInPlan).toList();
         this.activities = activities.stream().filter(PlanSums::counts).toList();
         this.t = t;
     }

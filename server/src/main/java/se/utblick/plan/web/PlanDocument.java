@@ -44,9 +44,7 @@ final class PlanDocument {
             List<PlanPage.Link> links) {
 
         List<Objective> chosen() {
-            return objectives.stream()
-                    .filter(objective -> objective.deprioritised().isEmpty())
-                    .toList();
+            return objectives.stream().filter(Objective::isInPlan).toList();
         }
     }
 

@@ -24,6 +24,7 @@ import se.utblick.plan.Activities;
 import se.utblick.plan.Objective;
 import se.utblick.plan.Objectives;
 import se.utblick.plan.PlanPaths;
+import se.utblick.plan.PlanState;
 import se.utblick.plan.PlanSteps;
 import se.utblick.plan.PlanYearPaths;
 import se.utblick.plan.Revisions;
@@ -129,10 +130,13 @@ class PlanPages {
                                 "steering.goal",
                                 all.stream().map(goal -> goal.id().value()).toList())
                         : Map.of(),
-                remarks.about(
-                        frame,
-                        "plan.objective",
-                        ours.stream().map(one -> one.id().value()).toList()),
+                // Of a plan that is still being made there is nothing to follow up.
+                plan.reached().isAdopted()
+                        ? remarks.about(
+                                frame,
+                                "plan.objective",
+                                ours.stream().map(one -> one.id().value()).toList())
+                        : Map.of(),
                 links(by, plan));
         return pages.show(frame, PlanDocument.of(source, frame.t()));
     }
@@ -140,8 +144,8 @@ class PlanPages {
     private static boolean servesAll(List<Objective> objectives, List<Goal> goals) {
         return goals.stream()
                 .allMatch(goal -> objectives.stream()
-                        .anyMatch(objective -> objective.deprioritised().isEmpty()
-                                && objective.goals().contains(goal.id())));
+                        .anyMatch(objective ->
+                                objective.isInPlan() && objective.goals().contains(goal.id())));
     }
 
     /** The other ways to look at the plan, and to work on it for those who do. */
@@ -156,6 +160,8 @@ class PlanPages {
         }
         if (by.may(Permission.PREPARE_PLAN) && !plan.reached().isAdopted()) {
             links.add(link("plan.plan.link.text", PlanYearPaths.TEXT, plan));
+        }
+        if (by.may(Permission.PLAN_ACTIVITY) && plan.reached().compareTo(PlanState.FOLLOWED_UP) < 0) {
             links.add(new PlanPage.Link("plan.plan.link.new-objective", PlanPaths.newObjective(plan.year())));
         }
         if (by.may(Permission.PREPARE_PLAN) && Revisions.isOpen(plan)) {

@@ -1,12 +1,7 @@
 package se.utblick.plan.web;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
-
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +18,6 @@ import se.utblick.plan.Mandate;
 import se.utblick.plan.Objective;
 import se.utblick.plan.ObjectiveId;
 import se.utblick.plan.PlanPaths;
-import se.utblick.plan.PlanYearPaths;
 import se.utblick.plan.Standing;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Option;
@@ -33,7 +27,7 @@ import se.utblick.steering.GoalId;
 import se.utblick.topics.Topic;
 import se.utblick.topics.TopicId;
 
-/** Chooses, sorts and sums the activities of a plan for its table. */
+/** Chooses and sums the activities of a plan for its table. */
 final class PlanTable {
 
     /** Everything that the table is set from. */
@@ -47,16 +41,13 @@ final class PlanTable {
             List<Unit> units,
             List<ActivityType> types) {}
 
-    private static final List<String> CHOICES =
-            List.of("q", "goal", "unit", "area", "type", "mandate", "priority", "standing");
-
     private final Source source;
     private final Form chosen;
     private final Words t;
     private final Map<ObjectiveId, Objective> objectives;
     private final Map<GoalId, Goal> goals;
     private final Map<TopicId, Topic> areas;
-    private final Map<String, Comparator<Activity>> orders;
+    private final TableOrder order;
 
     private PlanTable(Source source, Form chosen, Words t) {
         this.source = source;
@@ -65,7 +56,7 @@ final class PlanTable {
         this.objectives = source.objectives().stream().collect(Collectors.toMap(Objective::id, Function.identity()));
         this.goals = source.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
         this.areas = source.areas().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
-        this.orders = orders();
+        this.order = new TableOrder(source.plan().year(), source.today(), chosen, t, this::objectiveCode);
     }
 
     static PlanTablePage of(Source source, Form chosen, Words t) {
@@ -81,7 +72,7 @@ final class PlanTable {
                 "plan.PlanState." + state.name(),
                 chosen,
                 filters(),
-                columns(),
+                order.columns(),
                 groups(shown),
                 shown.size(),
                 PlanSums.sum(t.get("plan.plan.sum.all"), "", shown));
@@ -152,75 +143,16 @@ final class PlanTable {
         return new PlanTablePage.Filter(name, t.get("plan.plan.filter." + name), options.toList());
     }
 
-    private Map<String, Comparator<Activity>> orders() {
-        return Map.ofEntries(
-                Map.entry("code", comparing(Activity::code, Swedish.ORDER)),
-                Map.entry("activity", comparing(activity -> t.of(activity.title()), Swedish.ORDER)),
-                Map.entry("objective", comparing(this::objectiveCode, Swedish.ORDER)),
-                Map.entry("type", comparing(activity -> t.of(activity.type().name()), Swedish.ORDER)),
-                Map.entry("unit", comparing(activity -> t.of(activity.unit().name()), Swedish.ORDER)),
-                Map.entry("priority", comparingInt(Activity::priority)),
-                Map.entry("period", comparing(activity -> activity.period().first())),
-                Map.entry(
-                        "own", comparingLong(activity -> activity.budget().own().kronor())),
-                Map.entry(
-                        "external",
-                        comparingLong(activity -> activity.budget().external().kronor())),
-                Map.entry("hours", comparingInt(activity -> activity.budget().hours())),
-                Map.entry("standing", comparing(activity -> activity.standing(source.today()))));
-    }
-
     private String objectiveCode(Activity activity) {
         return Optional.ofNullable(objectives.get(activity.objective()))
                 .map(Objective::code)
                 .orElse("");
     }
 
-    private String order() {
-        var asked = chosen.typed("sort");
-        return orders.containsKey(asked.replaceFirst("^-", "")) ? asked : "";
-    }
-
-    private List<PlanTablePage.Column> columns() {
-        return List.of(
-                column("code", false),
-                column("activity", false),
-                column("objective", false),
-                column("type", false),
-                column("priority", true),
-                column("unit", false),
-                column("period", false),
-                column("own", true),
-                column("external", true),
-                column("hours", true),
-                column("standing", false));
-    }
-
-    private PlanTablePage.Column column(String name, boolean number) {
-        var sorted = order().equals(name) ? "ascending" : order().equals("-" + name) ? "descending" : "";
-        var next = sorted.equals("ascending") ? "-" + name : name;
-        return new PlanTablePage.Column(
-                t.get("plan.plan.col." + name), orders.containsKey(name) ? sortedBy(next) : "", sorted, number);
-    }
-
-    private String sortedBy(String order) {
-        var kept = CHOICES.stream()
-                .filter(name -> !chosen.typed(name).isBlank())
-                .map(name -> name + "="
-                        + java.net.URLEncoder.encode(chosen.typed(name), java.nio.charset.StandardCharsets.UTF_8));
-        return PlanYearPaths.at(PlanYearPaths.TABLE, source.plan().year()) + "?"
-                + Stream.concat(kept, Stream.of("sort=" + order)).collect(Collectors.joining("&"));
-    }
-
     private List<PlanTablePage.Group> groups(List<Activity> shown) {
-        var order = order();
-        if (!order.isEmpty()) {
-            var comparator = Optional.ofNullable(orders.get(order.replaceFirst("^-", "")))
-                    .orElseThrow();
-            var sorted = shown.stream()
-                    .sorted(order.startsWith("-") ? comparator.reversed() : comparator)
-                    .toList();
-            return List.of(group("", sorted));
+        var asked = order.asked();
+        if (asked.isPresent()) {
+            return List.of(group("", shown.stream().sorted(asked.get()).toList()));
         }
         var byGoal = PlanSums.byGoal(shown, source.objectives());
         var groups = source.goals().stream()

@@ -1,14 +1,18 @@
 package se.utblick.plan.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.Language;
 import se.utblick.plan.PlanState;
 import se.utblick.plan.UnitReply;
+import se.utblick.platform.Calendar;
+import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Words;
 
 /** How the plan's pages put things that are neither a sentence nor a number. */
@@ -57,6 +61,18 @@ final class PlanWords {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    static boolean isPast(Optional<LocalDate> due, LocalDate today) {
+        return due.filter(today::isAfter).isPresent();
+    }
+
+    static List<String> days(Frame frame, List<Instant> moments) {
+        return moments.reversed().stream().map(at -> day(frame, at)).toList();
+    }
+
+    static String day(Frame frame, Instant at) {
+        return frame.t().day(LocalDate.ofInstant(at, Calendar.ZONE), frame.today());
     }
 
     private PlanWords() {}

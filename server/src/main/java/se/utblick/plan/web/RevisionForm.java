@@ -45,6 +45,11 @@ final class RevisionForm {
                 .with("priority" + id, activity.priority());
     }
 
+    /** What is typed stands, but from how the activity stands now. */
+    static void renew(Form form, Activity activity) {
+        form.with("version-" + activity.id().value(), activity.version().number());
+    }
+
     static void fillIn(Form form, Objective objective) {
         objective
                 .indicators()
@@ -57,7 +62,7 @@ final class RevisionForm {
         var why = form.required("why", Form.LONG);
         var edits = ids("edit").map(this::edit).flatMap(Optional::stream).toList();
         var takenIn = ids("take").map(ActivityId::new).toList();
-        var added = ids("add").map(ObjectiveId::new).toList();
+        var added = Stream.concat(ids("new"), ids("add")).map(ObjectiveId::new).toList();
         var targets = new HashMap<IndicatorId, BigDecimal>();
         var dropped = new HashMap<ObjectiveId, String>();
         ids("edit-objective").forEach(id -> objective(id, objectives, targets, dropped));

@@ -2,7 +2,6 @@ package se.utblick.plan.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +25,6 @@ import se.utblick.plan.ActionPlan;
 import se.utblick.plan.ActionPlans;
 import se.utblick.plan.Activities;
 import se.utblick.plan.Activity;
-import se.utblick.plan.Objective;
 import se.utblick.plan.Objectives;
 import se.utblick.plan.PlanPaths;
 import se.utblick.plan.RevisionDraft;
@@ -96,37 +94,30 @@ class RevisionPages {
     View form(Frame frame, Actor by, @PathVariable int year, @RequestParam MultiValueMap<String, String> typed) {
         by.mustHave(Permission.PREPARE_PLAN);
         var plan = plan(by, year);
-        var inPlan = new InPlan(objectives.in(by, plan.id()), activities.in(by, plan.id()));
         var form = Form.of(FIELDS, typed).with("version", plan.version().number());
-        var read = new RevisionForm(form);
-        var chosen = read.ids("activity").toList();
-        inPlan.ideas()
-                .filter(idea -> chosen.contains(idea.id().value()))
-                .forEach(idea -> form.with("take", idea.id().value()));
-        inPlan.edited(form, "activity").forEach(activity -> RevisionForm.fillIn(form, activity));
-        inPlan.editedObjectives(form, "objective").forEach(objective -> RevisionForm.fillIn(form, objective));
-        return pages.show(
-                frame, page(frame.t(), plan, form, inPlan, "activity", "objective", Optional.empty(), List.of()));
+        var revisable = revisable(by, plan);
+        revisable.choose(form);
+        return pages.show(frame, page(frame, plan, form, revisable, Optional.empty(), List.of()));
     }
 
     @PostMapping(PlanPaths.REVISION_NEW)
     View revise(Frame frame, Actor by, @PathVariable int year, @RequestParam MultiValueMap<String, String> typed) {
         var plan = plan(by, year);
-        var inPlan = new InPlan(objectives.in(by, plan.id()), activities.in(by, plan.id()));
         var form = Form.of(FIELDS, typed);
-        var shown = Versions.shown(form);
-        return switch (new RevisionForm(form).checked(inPlan.objectives())) {
-            case Checked.Bad<RevisionDraft> _ -> pages.mend(frame, again(frame, plan, form, inPlan, Optional.empty()));
+        var revisable = revisable(by, plan);
+        return switch (new RevisionForm(form).checked(revisable.objectives())) {
+            case Checked.Bad<RevisionDraft> _ ->
+                pages.mend(frame, page(frame, plan, form, revisable, Optional.empty(), List.of()));
             case Checked.Good<RevisionDraft>(var draft) -> {
                 try {
-                    var revision = revisions.revise(by, plan.id(), shown, draft);
+                    var revision = revisions.revise(by, plan.id(), Versions.shown(form), draft);
                     yield Redirect.to(PlanPaths.revisions(year) + "#r" + revision.number(), "plan.said.plan-revised");
                 } catch (Refused no) {
                     if (no.sentence().key().startsWith("organisation.")) {
                         throw no;
                     }
                     var why = new RefusedPage(no.sentence(), no.missing(), no.instead());
-                    yield pages.show(frame, again(frame, plan, form, inPlan, Optional.of(why)))
+                    yield pages.show(frame, page(frame, plan, form, revisable, Optional.of(why), List.of()))
                             .with(HttpStatus.CONFLICT);
                 } catch (Stale changed) {
                     yield conflict(frame, by, year, form);
@@ -135,76 +126,50 @@ class RevisionPages {
         };
     }
 
-    private RevisionFormPage again(
-            Frame frame, ActionPlan plan, Form form, InPlan inPlan, Optional<RefusedPage> refused) {
-        return page(frame.t(), plan, form, inPlan, "edit", "edit-objective", refused, List.of());
-    }
-
     /** Shows how things stand now beside what was typed; sent again, the form knows of both. */
     private View conflict(Frame frame, Actor by, int year, Form form) {
         var plan = plan(by, year);
-        var inPlan = new InPlan(objectives.in(by, plan.id()), activities.in(by, plan.id()));
+        var revisable = revisable(by, plan);
         form.with("version", plan.version().number());
-        inPlan.edited(form, "edit")
-                .forEach(activity -> form.with(
-                        "version-" + activity.id().value(), activity.version().number()));
+        revisable.edited(form).forEach(activity -> RevisionForm.renew(form, activity));
         var t = frame.t();
-        var now = inPlan.edited(form, "edit")
-                .map(activity -> new RevisionFormPage.Now(
-                        activity.code(),
-                        activity.title(),
-                        activity.period().first() + " – " + activity.period().last(),
-                        t.money(activity.budget().own())))
-                .toList();
-        var plans = List.of(new RevisionFormPage.Now(
-                PlanWords.year(year), plan.foreword(), t.get("plan.plan.list.revised", plan.revision()), ""));
-        return pages.show(
-                        frame,
-                        page(
-                                t,
-                                plan,
-                                form,
-                                inPlan,
-                                "edit",
-                                "edit-objective",
-                                Optional.empty(),
-                                now.isEmpty() ? plans : now))
+        var changed = revisable.edited(form).map(activity -> now(t, activity)).toList();
+        var revised = new RevisionFormPage.Now(
+                PlanWords.year(year), plan.foreword(), t.get("plan.plan.list.revised", plan.revision()), "");
+        var now = changed.isEmpty() ? List.of(revised) : changed;
+        return pages.show(frame, page(frame, plan, form, revisable, Optional.empty(), now))
                 .with(HttpStatus.CONFLICT);
     }
 
+    private static RevisionFormPage.Now now(Words t, Activity activity) {
+        return new RevisionFormPage.Now(
+                activity.code(),
+                activity.title(),
+                activity.period().first() + " – " + activity.period().last(),
+                t.money(activity.budget().own()));
+    }
+
     private RevisionFormPage page(
-            Words t,
+            Frame frame,
             ActionPlan plan,
             Form form,
-            InPlan inPlan,
-            String activityField,
-            String objectiveField,
+            Revisable revisable,
             Optional<RefusedPage> refused,
             List<RevisionFormPage.Now> conflict) {
         return new RevisionFormPage(
                 PlanWords.year(plan.year()),
                 form,
-                inPlan.ideas().map(idea -> option(t, idea)).toList(),
-                inPlan.open().map(activity -> option(t, activity)).toList(),
-                inPlan.chosen().map(objective -> option(t, objective)).toList(),
-                inPlan.edited(form, activityField).map(RevisionPages::edited).toList(),
-                inPlan.editedObjectives(form, objectiveField)
-                        .map(RevisionPages::edited)
+                revisable.offered(frame.t()),
+                revisable.edited(form).map(RevisionFormPage.Edited::of).toList(),
+                revisable
+                        .editedObjectives(form)
+                        .map(RevisionFormPage.EditedObjective::of)
                         .toList(),
-                inPlan.notChosen().map(objective -> option(t, objective)).toList(),
                 revisions.unused(plan).stream()
-                        .map(decision -> option(t, decision))
+                        .map(decision -> option(frame.t(), decision))
                         .toList(),
                 refused,
                 conflict);
-    }
-
-    private static Option option(Words t, Activity activity) {
-        return new Option(activity.id().value().toString(), activity.code() + " " + t.of(activity.title()));
-    }
-
-    private static Option option(Words t, Objective objective) {
-        return new Option(objective.id().value().toString(), objective.code() + " " + t.of(objective.text()));
     }
 
     private static Option option(Words t, Decision decision) {
@@ -214,59 +179,11 @@ class RevisionPages {
                 decision.title() + ", " + t.date(reference.on()) + " " + reference.paragraph());
     }
 
-    private static RevisionFormPage.Edited edited(Activity activity) {
-        return new RevisionFormPage.Edited(activity.id().value().toString(), activity.code(), activity.title());
-    }
-
-    private static RevisionFormPage.EditedObjective edited(Objective objective) {
-        return new RevisionFormPage.EditedObjective(
-                objective.id().value().toString(),
-                objective.code(),
-                objective.text(),
-                objective.indicators().stream()
-                        .map(indicator -> new RevisionFormPage.Target(
-                                indicator.id().value().toString(), indicator.name(), indicator.unit()))
-                        .toList());
+    private Revisable revisable(Actor by, ActionPlan plan) {
+        return new Revisable(objectives.in(by, plan.id()), activities.in(by, plan.id()));
     }
 
     private ActionPlan plan(Actor by, int year) {
         return plans.forYear(by, year).orElseThrow(() -> new NotFound(year));
-    }
-
-    /** What stands in the plan, sorted by what a revision can do with it. */
-    private record InPlan(List<Objective> objectives, List<Activity> activities) {
-
-        Stream<Activity> ideas() {
-            return activities.stream()
-                    .filter(activity ->
-                            !activity.committed() && activity.cancellation().isEmpty());
-        }
-
-        Stream<Activity> open() {
-            return activities.stream()
-                    .filter(activity -> activity.committed()
-                            && activity.completion().isEmpty()
-                            && activity.cancellation().isEmpty());
-        }
-
-        Stream<Objective> chosen() {
-            return objectives.stream()
-                    .filter(objective -> objective.deprioritised().isEmpty());
-        }
-
-        Stream<Objective> notChosen() {
-            return objectives.stream()
-                    .filter(objective -> objective.deprioritised().isPresent());
-        }
-
-        Stream<Activity> edited(Form form, String field) {
-            var ids = new RevisionForm(form).ids(field).toList();
-            return open().filter(activity -> ids.contains(activity.id().value()));
-        }
-
-        Stream<Objective> editedObjectives(Form form, String field) {
-            var ids = new RevisionForm(form).ids(field).toList();
-            return chosen().filter(objective -> ids.contains(objective.id().value()));
-        }
     }
 }

@@ -1,7 +1,5 @@
 package se.utblick.plan.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -15,7 +13,6 @@ import org.springframework.web.servlet.View;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Checked;
 import se.utblick.kernel.Language;
-import se.utblick.kernel.Money;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Stale;
 import se.utblick.organisation.Actor;
@@ -26,19 +23,17 @@ import se.utblick.plan.ActionPlans;
 import se.utblick.plan.Activities;
 import se.utblick.plan.Activity;
 import se.utblick.plan.PlanPaths;
-import se.utblick.plan.PlanState;
 import se.utblick.plan.PlanYearPaths;
 import se.utblick.plan.UnitAnswer;
 import se.utblick.plan.UnitAnswers;
 import se.utblick.plan.UnitReply;
-import se.utblick.platform.Calendar;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 
-/** The yearly question to the units, and their answers. */
+/** The yearly question to one unit, and its answer on one screen. */
 @Controller
 class UnitAnswerPages {
 
@@ -56,57 +51,6 @@ class UnitAnswerPages {
         this.answers = answers;
         this.activities = activities;
         this.pages = pages;
-    }
-
-    @GetMapping(PlanYearPaths.UNITS)
-    View list(Frame frame, Actor by, @PathVariable int year) {
-        var plan = plan(by, year);
-        var sheet = answers.sheet(by, plan);
-        var replies = sheet.replies();
-        var due = sheet.due();
-        var given = replies.stream().flatMap(reply -> reply.answer().stream()).toList();
-        var silent = (int) replies.stream()
-                .filter(reply -> reply.standing() == UnitReply.Standing.SILENT)
-                .count();
-        return pages.show(
-                frame,
-                new PlanUnitsPage(
-                        PlanWords.year(year),
-                        due.isPresent() || !given.isEmpty(),
-                        due.map(frame.t()::date),
-                        sheet.answered(),
-                        sheet.units(),
-                        replies.stream()
-                                .map(reply -> row(frame, by, year, reply, due))
-                                .toList(),
-                        given.stream().map(UnitAnswer::ownMoney).reduce(Money.NONE, Money::plus),
-                        given.stream().mapToInt(UnitAnswer::hours).sum(),
-                        Optional.of(silent)
-                                .filter(left -> left > 0
-                                        && plan.reached() == PlanState.COLLECTING
-                                        && by.may(Permission.PREPARE_PLAN))));
-    }
-
-    private static PlanUnitsPage.Row row(Frame frame, Actor by, int year, UnitReply reply, Optional<LocalDate> due) {
-        var answer = reply.answer();
-        return new PlanUnitsPage.Row(
-                reply.unit().name(),
-                PlanYearPaths.unit(year, reply.unit().code()),
-                "plan.unit-answer.standing." + reply.standing().name(),
-                PlanWords.mark(reply.standing(), isPast(due, frame.today())),
-                answer.map(UnitAnswer::text),
-                answer.map(UnitAnswer::ownMoney).orElse(Money.NONE),
-                answer.map(UnitAnswer::hours).orElse(0),
-                answer.map(UnitAnswer::unitPlan).orElse(""),
-                answer.map(given -> day(frame, given.at())),
-                days(frame, reply.reminders()),
-                by.units().contains(reply.unit().id()));
-    }
-
-    @PostMapping(PlanYearPaths.REMINDERS)
-    View remind(Actor by, @PathVariable int year) {
-        answers.remind(by, plan(by, year).id());
-        return Redirect.to(PlanYearPaths.at(PlanYearPaths.UNITS, year), "plan.said.units-reminded");
     }
 
     @GetMapping(PlanYearPaths.UNIT)
@@ -215,9 +159,9 @@ class UnitAnswerPages {
                 reply.unit().name(),
                 reply.unit().code(),
                 "plan.unit-answer.standing." + reply.standing().name(),
-                PlanWords.mark(reply.standing(), isPast(due, frame.today())),
+                PlanWords.mark(reply.standing(), PlanWords.isPast(due, frame.today())),
                 due.map(t::date),
-                days(frame, reply.reminders()),
+                PlanWords.days(frame, reply.reminders()),
                 open,
                 form,
                 List.of(
@@ -262,17 +206,5 @@ class UnitAnswerPages {
 
     private ActionPlan plan(Actor by, int year) {
         return plans.forYear(by, year).orElseThrow(() -> new NotFound(year));
-    }
-
-    private static boolean isPast(Optional<LocalDate> due, LocalDate today) {
-        return due.filter(today::isAfter).isPresent();
-    }
-
-    private static List<String> days(Frame frame, List<Instant> moments) {
-        return moments.reversed().stream().map(at -> day(frame, at)).toList();
-    }
-
-    private static String day(Frame frame, Instant at) {
-        return frame.t().day(LocalDate.ofInstant(at, Calendar.ZONE), frame.today());
     }
 }

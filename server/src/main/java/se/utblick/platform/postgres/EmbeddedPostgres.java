@@ -8,22 +8,24 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL of our own, with all it needs in the data folder. Whoever starts it owns it and stops it on
- * closing, also when it was found running after a crash; whoever is attached to it only borrows it.
+ * A PostgreSQL of our own, with all it needs in the data folder. Whoever starts it owns it, has it started again when it
+ * ends by itself, and stops it on closing, also when it was found running after a crash; whoever is attached to it only
+ * borrows it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private final Installation installation;
-    private final Server server;
+    private final Watchman watchman;
     private final String password;
     private final boolean adopted;
     private final @Nullable OwnerLock ownership;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedPostgres(Installation installation, Server server, boolean adopted, @Nullable OwnerLock ownership)
+    private EmbeddedPostgres(
+            Installation installation, Watchman watchman, boolean adopted, @Nullable OwnerLock ownership)
             throws IOException {
         this.installation = installation;
-        this.server = server;
+        this.watchman = watchman;
         this.password = installation.password();
         this.adopted = adopted;
         this.ownership = ownership;
@@ -53,7 +55,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var installation = Installation.planned(dataFolder);
             var server = Server.running(installation.folder());
             return server.isPresent()
-                    ? Optional.of(new EmbeddedPostgres(installation, server.get(), true, null))
+                    ? Optional.of(new EmbeddedPostgres(
+                            installation, new Watchman(installation, Settings.standard(), server.get()), true, null))
                     : Optional.empty();
         });
     }
@@ -65,7 +68,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             installation.complete(progress);
             var left = installation.serverLeftRunning(progress);
             var server = left.isPresent() ? left.get() : installation.startServer(settings, progress);
-            return checked(new EmbeddedPostgres(installation, server, left.isPresent(), lock));
+            var watchman = new Watchman(installation, settings, server);
+            return checked(new EmbeddedPostgres(installation, watchman, left.isPresent(), lock));
         } catch (IOException | InterruptedException | RuntimeException e) {
             lock.close();
             throw e;
@@ -75,6 +79,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres checked(EmbeddedPostgres postgres) {
         try {
             DatabaseCheck.embedded(postgres);
+            postgres.watchman.watch();
             return postgres;
         } catch (RuntimeException e) {
             postgres.close();
@@ -83,7 +88,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + Cluster.DATABASE;
+        return "jdbc:postgresql://127.0.0.1:" + watchman.server().port() + "/" + Cluster.DATABASE;
     }
 
     public String user() {
@@ -100,7 +105,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public long pid() {
-        return server.process().pid();
+        return watchman.server().process().pid();
     }
 
     @Override
@@ -121,8 +126,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private Server stopAndLetGo(OwnerLock held) throws IOException, InterruptedException {
         try (held) {
-            installation.stop(server);
-            return server;
+            watchman.stop();
+            return watchman.server();
         }
     }
 

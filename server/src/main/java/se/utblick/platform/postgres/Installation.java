@@ -72,7 +72,12 @@ record Installation(DataFolder folder, Programs programs) {
     Server startServer(Settings settings, Consumer<Step> progress) throws IOException, InterruptedException {
         progress.accept(Step.STARTING);
         dropOlderPrograms();
-        return Server.start(folder, bin(), ServerUser.of(folder), settings);
+        return Server.start(folder, bin(), ServerUser.of(folder), settings, Server::freePort);
+    }
+
+    /** After it has ended by itself, where its clients know it. */
+    Server startAgain(int port, Settings settings) throws IOException, InterruptedException {
+        return Server.start(folder, bin(), ServerUser.of(folder), settings, () -> port);
     }
 
     void stop(Server server) throws IOException, InterruptedException {

@@ -30,14 +30,19 @@ record Server(ProcessHandle process, int port) {
         return process.isPresent() ? untilReady(folder, process.get()) : Optional.empty();
     }
 
-    static Server start(DataFolder folder, Path bin, ServerUser user, Settings settings)
+    /** Which port to listen on, asked before each try. */
+    interface Port {
+        int next() throws IOException;
+    }
+
+    static Server start(DataFolder folder, Path bin, ServerUser user, Settings settings, Port port)
             throws IOException, InterruptedException {
         forgetStranger(folder);
         ServerLog.dropOld(folder.log(), Instant.now());
         var giveUp = Instant.now().plus(TO_FIND_A_PORT_AND_PEACE);
         while (true) {
             var log = ServerLog.fromNow(folder);
-            var server = tryToStart(folder, bin, user, settings);
+            var server = tryToStart(folder, bin, user, settings, port.next());
             if (server.isPresent()) {
                 return server.get();
             }
@@ -49,9 +54,10 @@ record Server(ProcessHandle process, int port) {
         }
     }
 
-    private static Optional<Server> tryToStart(DataFolder folder, Path bin, ServerUser user, Settings settings)
+    private static Optional<Server> tryToStart(
+            DataFolder folder, Path bin, ServerUser user, Settings settings, int port)
             throws IOException, InterruptedException {
-        var words = settings.commandLine(bin.resolve("postgres"), folder, freePort());
+        var words = settings.commandLine(bin.resolve("postgres"), folder, port);
         // A session of its own, so that Ctrl-C in the terminal reaches the application and not its database.
         var command = new ArrayList<>(List.of("setsid"));
         command.addAll(user.command(words));
@@ -85,7 +91,7 @@ record Server(ProcessHandle process, int port) {
         return Optional.empty();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

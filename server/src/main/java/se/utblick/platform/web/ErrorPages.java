@@ -1,6 +1,7 @@
 package se.utblick.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import se.utblick.kernel.Stale;
 public class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    // "53" is PostgreSQL's class for what it has run out of: 53100 is a full disk.
-    private static final String OUT_OF_RESOURCES = "53";
+    // PostgreSQL's word for a full disk (its appendix of error codes).
+    private static final String DISK_FULL = "53100";
 
     private final Pages pages;
     private final Frames frames;
@@ -59,8 +60,10 @@ public class ErrorPages {
         TransientDataAccessException.class,
         CannotCreateTransactionException.class
     })
-    View databaseAway(Exception cause, HttpServletRequest request) {
-        return incident(cause, request, HttpStatus.SERVICE_UNAVAILABLE, "platform.error.database-away");
+    View noDatabase(Exception cause, HttpServletRequest request) {
+        return isOutOfSpace(cause)
+                ? incident(cause, request, HttpStatus.INSUFFICIENT_STORAGE, "platform.error.disk-full")
+                : incident(cause, request, HttpStatus.SERVICE_UNAVAILABLE, "platform.error.database-away");
     }
 
     /** Not ours to answer: the door is shown to whoever has to come in by it. */
@@ -74,10 +77,8 @@ public class ErrorPages {
         if (cause instanceof ErrorResponse answer) {
             return answered(answer, request);
         }
-        return sqlState(cause)
-                        .filter(state -> state.startsWith(OUT_OF_RESOURCES))
-                        .isPresent()
-                ? incident(cause, request, HttpStatus.INSUFFICIENT_STORAGE, "platform.error.disk-full")
+        return isOutOfSpace(cause)
+                ? noDatabase(cause, request)
                 : incident(cause, request, HttpStatus.INTERNAL_SERVER_ERROR, "platform.error.ours");
     }
 
@@ -110,12 +111,9 @@ public class ErrorPages {
         return HexFormat.of().withUpperCase().formatHex(bytes);
     }
 
-    private static Optional<String> sqlState(Throwable cause) {
+    private static boolean isOutOfSpace(Throwable cause) {
         return causes(cause).stream()
-                .filter(java.sql.SQLException.class::isInstance)
-                .map(sql -> ((java.sql.SQLException) sql).getSQLState())
-                .filter(state -> state != null)
-                .findFirst();
+                .anyMatch(link -> link instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
     }
 
     private static List<Throwable> causes(Throwable cause) {

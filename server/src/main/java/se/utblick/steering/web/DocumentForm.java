@@ -10,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Checked;
 import se.utblick.kernel.Version;
+import se.utblick.organisation.UnitId;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Option;
 import se.utblick.steering.DocumentKind;
@@ -43,31 +44,41 @@ record DocumentForm(Form form) {
                 .with("titleEn", details.title().en())
                 .with("area", details.area().map(TopicId::code).orElse(""))
                 .with("owner", details.owner().orElse(""))
+                .with(
+                        "unit",
+                        details.unit().map(unit -> unit.value().toString()).orElse(""))
                 .with("validUntil", details.validUntil().map(Object::toString).orElse(""))
                 .with("serves", document.serves().stream().map(GoalId::value).toList())
                 .with("version", document.version().number());
     }
 
-    Checked<New> begin(List<Option> areas, List<Option> owners, List<Option> goals) {
-        var kind = form.choice("kind", DocumentKind.class);
-        var details = details(areas, owners);
-        var serves = serves(goals);
+    Checked<New> begin(DocumentFormPage page) {
+        var kind = oneOf("kind", page.kinds()).map(DocumentKind::valueOf);
+        if (kind.isEmpty()) {
+            form.wrong("kind", "platform.field.choose");
+        }
+        var details = details(page);
+        var serves = serves(page.goals());
         var text = form.required("text", LONGEST_TEXT);
         return form.check(() -> new New(kind.orElseThrow(), details, serves, text));
     }
 
-    Checked<Changed> change(List<Option> areas, List<Option> owners, List<Option> goals) {
-        var details = details(areas, owners);
-        var serves = serves(goals);
+    Checked<Changed> change(DocumentFormPage page) {
+        var details = details(page);
+        var serves = serves(page.goals());
         var version = form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L);
         return form.check(() -> new Changed(details, serves, new Version(version.intValue())));
     }
 
-    private Details details(List<Option> areas, List<Option> owners) {
+    private Details details(DocumentFormPage page) {
+        if (page.needsUnit() && form.typed("unit").isEmpty()) {
+            form.wrong("unit", "platform.field.choose");
+        }
         return new Details(
                 new Bilingual(form.required("titleSv", Form.SHORT), form.optional("titleEn", Form.SHORT)),
-                oneOf("area", areas).map(TopicId::new),
-                oneOf("owner", owners),
+                oneOf("area", page.areas()).map(TopicId::new),
+                oneOf("owner", page.owners()),
+                oneOf("unit", page.units()).map(UUID::fromString).map(UnitId::new),
                 form.optionalDay("validUntil"));
     }
 
@@ -76,6 +87,7 @@ record DocumentForm(Form form) {
         if (!chosen.isEmpty()
                 && options.stream().noneMatch(option -> option.value().equals(chosen))) {
             form.wrong(field, "platform.field.choose");
+            return Optional.empty();
         }
         return Optional.of(chosen).filter(value -> !value.isEmpty());
     }

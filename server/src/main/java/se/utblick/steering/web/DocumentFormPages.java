@@ -1,6 +1,5 @@
 package se.utblick.steering.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -48,16 +47,16 @@ class DocumentFormPages {
 
     @GetMapping(SteeringPaths.NEW_DOCUMENT)
     View begin(Frame frame, Actor by) {
-        by.mustHave(Permission.EDIT_STEERING);
-        return pages.show(frame, page(frame, Optional.empty(), Form.empty(DocumentForm.LABELS), false));
+        mustBeginSomething(by);
+        return pages.show(frame, page(frame, by, Optional.empty(), Form.empty(DocumentForm.LABELS)));
     }
 
     @PostMapping(SteeringPaths.DOCUMENTS)
     View begin(Frame frame, Actor by, @RequestParam MultiValueMap<String, String> typed) {
-        by.mustHave(Permission.EDIT_STEERING);
+        mustBeginSomething(by);
         var form = DocumentForm.of(typed);
-        var page = page(frame, Optional.empty(), form.form(), false);
-        return switch (form.begin(page.areas(), page.owners(), page.goals())) {
+        var page = page(frame, by, Optional.empty(), form.form());
+        return switch (form.begin(page)) {
             case Checked.Bad<DocumentForm.New> _ -> pages.mend(frame, page);
             case Checked.Good<DocumentForm.New>(var begun) -> {
                 var draft = drafts.begin(by, begun.kind(), begun.details(), begun.serves(), begun.text());
@@ -68,9 +67,9 @@ class DocumentFormPages {
 
     @GetMapping(SteeringPaths.EDIT)
     View edit(Frame frame, Actor by, @PathVariable String code, @PathVariable int number) {
-        by.mustHave(Permission.EDIT_STEERING);
         var document = document(by, code, number);
-        return pages.show(frame, page(frame, Optional.of(document), DocumentForm.filledIn(document), false));
+        document.mustBeMendableBy(by);
+        return pages.show(frame, page(frame, by, Optional.of(document), DocumentForm.filledIn(document)));
     }
 
     @PostMapping(SteeringPaths.EDIT)
@@ -80,10 +79,11 @@ class DocumentFormPages {
             @PathVariable String code,
             @PathVariable int number,
             @RequestParam MultiValueMap<String, String> typed) {
-        by.mustHave(Permission.EDIT_STEERING);
+        var document = document(by, code, number);
+        document.mustBeWrittenBy(by);
         var form = DocumentForm.of(typed);
-        var page = page(frame, Optional.of(document(by, code, number)), form.form(), false);
-        return switch (form.change(page.areas(), page.owners(), page.goals())) {
+        var page = page(frame, by, Optional.of(document), form.form());
+        return switch (form.change(page)) {
             case Checked.Bad<DocumentForm.Changed> _ -> pages.mend(frame, page);
             case Checked.Good<DocumentForm.Changed>(var changed) ->
                 change(frame, by, code, number, changed, form.form());
@@ -99,7 +99,8 @@ class DocumentFormPages {
             var now = document(by, code, number);
             // Sent once more, it is the author's answer to what the other wrote.
             typed.with("version", now.version().number());
-            return pages.show(frame, page(frame, Optional.of(now), typed, true)).with(HttpStatus.CONFLICT);
+            return pages.show(frame, page(frame, by, Optional.of(now), typed).contested())
+                    .with(HttpStatus.CONFLICT);
         }
     }
 
@@ -107,17 +108,25 @@ class DocumentFormPages {
         return Surroundings.version(documents.versions(by, code), code, number);
     }
 
-    private DocumentFormPage page(Frame frame, Optional<SteeringDocument> document, Form form, boolean conflict) {
+    private static void mustBeginSomething(Actor by) {
+        if (DocumentKind.begunBy(by).isEmpty()) {
+            by.mustHave(Permission.EDIT_STEERING);
+        }
+    }
+
+    private DocumentFormPage page(Frame frame, Actor by, Optional<SteeringDocument> document, Form form) {
         return new DocumentFormPage(
                 document,
                 form,
-                Arrays.stream(DocumentKind.values())
+                DocumentKind.begunBy(by).stream()
                         .map(kind -> new Option(kind.name(), frame.t().of(kind)))
                         .toList(),
                 around.areas(frame.t()),
                 around.owners(frame.t()),
+                around.units(frame.t(), by),
                 goals(frame.t()),
-                conflict);
+                !by.may(Permission.EDIT_STEERING),
+                Optional.empty());
     }
 
     private List<Option> goals(Words t) {

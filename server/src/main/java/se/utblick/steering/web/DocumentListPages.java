@@ -1,52 +1,51 @@
 package se.utblick.steering.web;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import se.utblick.decisions.Authority;
 import se.utblick.decisions.Decision;
 import se.utblick.decisions.DecisionId;
 import se.utblick.decisions.Decisions;
 import se.utblick.kernel.Bilingual;
 import se.utblick.organisation.Actor;
-import se.utblick.organisation.Function;
-import se.utblick.organisation.Organisation;
-import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.steering.DocumentKind;
+import se.utblick.steering.DocumentState;
+import se.utblick.steering.Goals;
 import se.utblick.steering.SteeringDocument;
 import se.utblick.steering.SteeringDocuments;
 import se.utblick.steering.SteeringPaths;
 import se.utblick.topics.Topic;
-import se.utblick.topics.TopicId;
 import se.utblick.topics.Topics;
 
-/** The shelves of steering documents. */
+/** All steering documents at a glance. */
 @Controller
 class DocumentListPages {
 
     private final SteeringDocuments documents;
+    private final Goals goals;
     private final Decisions decisions;
-    private final Organisation organisation;
     private final Topics topics;
     private final Pages pages;
 
-    DocumentListPages(
-            SteeringDocuments documents, Decisions decisions, Organisation organisation, Topics topics, Pages pages) {
+    DocumentListPages(SteeringDocuments documents, Goals goals, Decisions decisions, Topics topics, Pages pages) {
         this.documents = documents;
+        this.goals = goals;
         this.decisions = decisions;
-        this.organisation = organisation;
         this.topics = topics;
         this.pages = pages;
     }
@@ -54,43 +53,68 @@ class DocumentListPages {
     @GetMapping(SteeringPaths.DOCUMENTS)
     View all(Frame frame, Actor by) {
         var all = documents.all(by);
-        var areas = topics.areas();
-        var shown =
-                all.stream().filter(document -> isWorthShowing(document, all)).toList();
-        var rows = new Rows(
-                decisions(shown),
-                organisation.functions().stream().collect(toMap(Function::code, Function::name)),
-                areas.stream().collect(toMap(Topic::id, Topic::name)),
+        var making = new DocumentRows(
+                decisions(all),
+                documents.names(all),
+                decisions.authority().stream().collect(toMap(Authority::kind, Authority::decidedBy)),
+                goals.all(),
                 policyChanged(all),
                 frame.today());
+        var rows = all.stream().map(making::row).toList();
+        return pages.show(frame, page(by, rows, making));
+    }
+
+    private DocumentsPage page(Actor by, List<DocumentsPage.Row> rows, DocumentRows making) {
         var shelves = Arrays.stream(DocumentKind.values())
                 .map(kind -> new DocumentsPage.Shelf(
                         kind,
-                        shown.stream()
-                                .filter(document -> document.kind() == kind)
-                                .map(rows::row)
-                                .toList()))
+                        those(
+                                rows,
+                                row -> row.document().kind() == kind
+                                        && row.state().applies())))
                 .toList();
-        return pages.show(frame, new DocumentsPage(shelves, bare(areas, all), by.may(Permission.EDIT_STEERING)));
+        var newest = rows.stream()
+                .collect(toMap(
+                        row -> row.document().code(), row -> row.document().number(), Math::max));
+        return new DocumentsPage(
+                soonest(those(rows, DocumentListPages::isLate)),
+                soonest(those(
+                        rows, row -> row.state().applies() && !isLate(row) && making.endsWithinAYear(row.document()))),
+                shelves,
+                those(rows, row -> row.state().beingMade()),
+                those(rows, row -> isOver(row, newest)),
+                bare(rows),
+                !DocumentKind.begunBy(by).isEmpty());
     }
 
-    /** The version that applies, the one being made, and the last of a document that no longer has either. */
-    private static boolean isWorthShowing(SteeringDocument document, List<SteeringDocument> all) {
-        var newest = all.stream()
-                .filter(other -> other.code().equals(document.code()))
-                .mapToInt(SteeringDocument::number)
-                .max()
-                .orElse(0);
-        return document.state().applies() || document.state().beingMade() || document.number() == newest;
+    private static List<DocumentsPage.Row> those(List<DocumentsPage.Row> rows, Predicate<DocumentsPage.Row> which) {
+        return rows.stream().filter(which).toList();
     }
 
-    private static List<Bilingual> bare(List<Topic> areas, List<SteeringDocument> all) {
-        var covered = all.stream()
-                .filter(document ->
-                        !document.kind().setsGoals() && document.state().applies())
-                .flatMap(document -> document.details().area().stream())
+    private static List<DocumentsPage.Row> soonest(List<DocumentsPage.Row> rows) {
+        return rows.stream()
+                .sorted(comparing(row -> row.last().orElse(LocalDate.MAX), naturalOrder()))
+                .toList();
+    }
+
+    /** What somebody should look over: it is due, it has run out, or its time has passed while it still applies. */
+    private static boolean isLate(DocumentsPage.Row row) {
+        return row.state() == DocumentState.DUE_FOR_REVIEW || row.because().isPresent();
+    }
+
+    /** The last of a document that no longer applies; the versions before it are found on its own page. */
+    private static boolean isOver(DocumentsPage.Row row, Map<String, Integer> newest) {
+        return !row.state().applies()
+                && !row.state().beingMade()
+                && row.document().number() == newest.getOrDefault(row.document().code(), 0);
+    }
+
+    private List<Bilingual> bare(List<DocumentsPage.Row> rows) {
+        var covered = rows.stream()
+                .filter(row -> !row.document().kind().setsGoals() && row.state().applies())
+                .flatMap(row -> row.document().details().area().stream())
                 .collect(toSet());
-        return areas.stream()
+        return topics.areas().stream()
                 .filter(area -> area.kind() == Topic.Kind.PRIORITY_AREA && !covered.contains(area.id()))
                 .map(Topic::name)
                 .toList();
@@ -100,38 +124,12 @@ class DocumentListPages {
         return all.stream()
                 .filter(document -> document.kind() == DocumentKind.POLICY
                         && document.state().applies())
-                .flatMap(policy -> policy.validFrom().stream())
-                .max(Comparator.naturalOrder());
+                .flatMap(policy -> policy.confirmedFrom().stream())
+                .max(naturalOrder());
     }
 
-    private Map<DecisionId, Decision> decisions(List<SteeringDocument> shown) {
-        var ids =
-                shown.stream().flatMap(document -> document.decision().stream()).toList();
+    private Map<DecisionId, Decision> decisions(List<SteeringDocument> all) {
+        var ids = all.stream().flatMap(document -> document.decision().stream()).toList();
         return decisions.decisions(ids).stream().collect(toMap(Decision::id, identity()));
-    }
-
-    private record Rows(
-            Map<DecisionId, Decision> decisions,
-            Map<String, Bilingual> functions,
-            Map<TopicId, Bilingual> areas,
-            Optional<LocalDate> policyChanged,
-            LocalDate today) {
-
-        DocumentsPage.Row row(SteeringDocument document) {
-            return new DocumentsPage.Row(
-                    document,
-                    SteeringPaths.version(document.code(), document.number()),
-                    document.stateOn(today, policyChanged),
-                    document.overdue(today),
-                    known(document.decision(), decisions),
-                    known(document.details().owner(), functions),
-                    known(document.details().area(), areas));
-        }
-
-        private static <K, V> Optional<V> known(Optional<K> key, Map<K, V> all) {
-            return key.stream()
-                    .flatMap(wanted -> Stream.ofNullable(all.get(wanted)))
-                    .findFirst();
-        }
     }
 }

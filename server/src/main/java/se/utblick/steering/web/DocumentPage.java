@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import se.utblick.decisions.Decision;
 import se.utblick.decisions.DecisionId;
+import se.utblick.decisions.Proposal;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Sentence;
 import se.utblick.platform.web.Remark;
+import se.utblick.steering.DocumentNames;
 import se.utblick.steering.DocumentState;
 import se.utblick.steering.Goal;
 import se.utblick.steering.Lifecycle.Transition;
@@ -19,23 +21,32 @@ import se.utblick.steering.SteeringDocument;
 /**
  * A document to read, with what follows from each passage beside it.
  *
+ * @param because why the state is what it is, when nobody has set it
  * @param decisions the decisions that its steps rest on
+ * @param above the documents whose goals it serves
+ * @param decides the body that decides on documents of its kind
+ * @param waiting what waits at that body for a decision about it
  * @param ways what can follow now, for whom, and what is missing for it
  */
 public record DocumentPage(
         SteeringDocument document,
         DocumentState state,
-        boolean overdue,
+        Optional<Sentence> because,
+        List<LifeStep> life,
         List<Section> sections,
         Map<DecisionId, Decision> decisions,
-        Optional<Bilingual> owner,
-        Optional<Bilingual> area,
-        List<Goal> serves,
+        DocumentNames names,
+        List<Above> above,
+        Optional<Bilingual> decides,
+        Optional<Proposal> waiting,
         List<SteeringDocument> versions,
         List<Way> ways,
         boolean mayMend,
         boolean maySetGoals,
         boolean mayBeginNext) {
+
+    /** A document that it stands under, and the goals of it that it serves. */
+    public record Above(SteeringDocument document, List<Goal> goals) {}
 
     /** A heading and what stands under it; the text before the first heading has none. */
     public record Section(Optional<Passage> heading, List<Line> lines) {}
@@ -56,13 +67,20 @@ public record DocumentPage(
      * A step that can follow.
      *
      * @param mine whether the reader may take it
+     * @param propose where the reader may put it forward to the body that decides it, or empty
      * @param missing what the document itself lacks for it
      * @param toTell what whoever takes it is asked for
      */
-    public record Way(Transition step, boolean mine, List<Need> missing, List<Need> toTell, String address) {}
+    public record Way(
+            Transition step, boolean mine, List<Need> missing, List<Need> toTell, String address, String propose) {}
 
     public Optional<Decision> decision() {
         return document.decision().map(decisions::get);
+    }
+
+    /** The state of one of the versions: of the one that is read, with what follows from the days. */
+    public DocumentState stateOf(SteeringDocument version) {
+        return version.id().equals(document.id()) ? state : version.state();
     }
 
     public boolean startsLater(LocalDate today) {
@@ -70,8 +88,12 @@ public record DocumentPage(
                 && document.validFrom().filter(from -> from.isAfter(today)).isPresent();
     }
 
-    /** The value of {@code data-standing}: consulting the county is a way of being out for comment. */
+    /** The value of {@code data-standing}: consulting the county is a way of being out for comment, and an end that has passed is late. */
     public static String standing(DocumentState state) {
-        return state == DocumentState.IN_CONSULTATION ? DocumentState.OUT_FOR_COMMENT.name() : state.name();
+        return switch (state) {
+            case IN_CONSULTATION -> DocumentState.OUT_FOR_COMMENT.name();
+            case EXPIRED -> "LATE";
+            default -> state.name();
+        };
     }
 }

@@ -3,6 +3,7 @@ package se.utblick.steering.web;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import se.utblick.decisions.Decision;
-import se.utblick.decisions.DecisionsPaths;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
@@ -24,12 +24,13 @@ import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.Remark;
 import se.utblick.platform.web.Remarks;
 import se.utblick.steering.DocumentKind;
+import se.utblick.steering.DocumentNames;
 import se.utblick.steering.DocumentState;
 import se.utblick.steering.DocumentText;
 import se.utblick.steering.Drafts;
-import se.utblick.steering.Goal;
 import se.utblick.steering.Goals;
 import se.utblick.steering.Lifecycle;
+import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.Need;
 import se.utblick.steering.SteeringDocument;
 import se.utblick.steering.SteeringDocuments;
@@ -93,8 +94,9 @@ class DocumentPages {
 
     private DocumentPage page(Frame frame, Actor by, SteeringDocument document, List<SteeringDocument> versions) {
         var text = documents.text(document.id());
-        var state = documents.state(document);
-        var mayMend = by.may(Permission.EDIT_STEERING) && state.mayBeMended();
+        var policyChanged = document.kind().setsGoals() ? Optional.<LocalDate>empty() : documents.policyChanged();
+        var state = document.stateOn(frame.today(), policyChanged);
+        var mayMend = document.mayBeWrittenBy(by) && state.mayBeMended();
         var margin = new Margin(
                 document,
                 text,
@@ -106,18 +108,22 @@ class DocumentPages {
         return new DocumentPage(
                 document,
                 state,
-                document.overdue(frame.today()),
+                document.because(frame.today(), policyChanged),
+                LifeStep.of(document, state),
                 margin.sections(),
                 around.decisions(document).stream().collect(toMap(Decision::id, identity())),
-                around.owner(document),
-                around.area(document),
-                served(document),
+                documents.names(List.of(document)).getOrDefault(document.id(), DocumentNames.NONE),
+                above(document),
+                around.whoDecides(document),
+                state == DocumentState.FOR_DECISION && by.may(Permission.READ)
+                        ? around.waiting(document)
+                        : Optional.empty(),
                 versions,
-                ways(by, document, state, text),
+                ways(frame, by, document, state, text),
                 mayMend,
                 mayMend && document.kind().setsGoals(),
-                by.may(Permission.EDIT_STEERING)
-                        && state.applies()
+                document.mayBeWrittenBy(by)
+                        && document.state().applies()
                         && versions.stream()
                                 .noneMatch(version -> version.state().beingMade()));
     }
@@ -134,37 +140,48 @@ class DocumentPages {
         return ids.isEmpty() ? Map.of() : remarks.about(frame, "steering.goal", ids);
     }
 
-    private List<Goal> served(SteeringDocument document) {
-        return document.serves().isEmpty()
-                ? List.of()
-                : goals.all().stream()
-                        .filter(goal -> document.serves().contains(goal.id()))
-                        .toList();
+    private List<DocumentPage.Above> above(SteeringDocument document) {
+        if (document.serves().isEmpty()) {
+            return List.of();
+        }
+        var served = goals.all().stream()
+                .filter(goal -> document.serves().contains(goal.id()))
+                .toList();
+        return documents.setting(served).stream()
+                .map(setting -> new DocumentPage.Above(
+                        setting,
+                        served.stream()
+                                .filter(goal -> goal.document().equals(setting.id()))
+                                .toList()))
+                .toList();
     }
 
     private static List<DocumentPage.Way> ways(
-            Actor by, SteeringDocument document, DocumentState state, DocumentText text) {
+            Frame frame, Actor by, SteeringDocument document, DocumentState state, DocumentText text) {
         if (!by.may(Permission.READ)) {
             return List.of();
         }
         return Lifecycle.of(document.kind()).next(state).stream()
-                .map(step -> new DocumentPage.Way(
-                        step,
-                        step.mayBeTakenBy(by),
-                        step.needs().stream()
-                                .filter(need -> need.told() == Need.Told.BY_THE_DOCUMENT)
-                                .filter(need ->
-                                        document.missing(step, text, Map.of()).contains(need))
-                                .toList(),
-                        step.needs().stream()
-                                .filter(need -> need.told() != Need.Told.BY_THE_DOCUMENT)
-                                .toList(),
-                        step.move().restsOn().isPresent()
-                                ? DecisionsPaths.recording(
-                                        document.kind().matter(),
-                                        SteeringDocuments.subject(document.id()),
-                                        document.title().sv())
-                                : SteeringPaths.step(document.code(), document.number(), step.move())))
+                .map(step -> way(step, by, document, document.missing(step, text, Map.of(), frame.today())))
                 .toList();
+    }
+
+    private static DocumentPage.Way way(Transition step, Actor by, SteeringDocument document, List<Need> missing) {
+        var decided = step.move().restsOn().isPresent();
+        // What waits at the body already is not put forward again.
+        var open = decided && document.state().applies();
+        return new DocumentPage.Way(
+                step,
+                document.mayTake(step, by),
+                missing.stream()
+                        .filter(need -> need.told() == Need.Told.BY_THE_DOCUMENT)
+                        .toList(),
+                step.needs().stream()
+                        .filter(need -> need.told() != Need.Told.BY_THE_DOCUMENT)
+                        .toList(),
+                decided
+                        ? SteeringDocuments.recording(document)
+                        : SteeringPaths.step(document.code(), document.number(), step.move()),
+                open && document.mayBeWrittenBy(by) ? SteeringDocuments.proposing(document) : "");
     }
 }

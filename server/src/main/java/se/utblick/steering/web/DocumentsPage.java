@@ -1,35 +1,70 @@
 package se.utblick.steering.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.utblick.decisions.Decision;
 import se.utblick.kernel.Bilingual;
+import se.utblick.kernel.Sentence;
+import se.utblick.organisation.BodyKind;
 import se.utblick.steering.DocumentKind;
+import se.utblick.steering.DocumentNames;
 import se.utblick.steering.DocumentState;
 import se.utblick.steering.SteeringDocument;
 
 /**
- * Every steering document by its kind.
+ * Every steering document: what applies, what is being made, and what wants looking over.
  *
+ * @param late what is due for review, or has run out
+ * @param ending what ends within a year and is not due yet
+ * @param prepared what is being made, and who is to decide on it
+ * @param over what applies no longer, and has nothing newer
  * @param bare the areas that no programme or guideline in force is about
  */
-public record DocumentsPage(List<Shelf> shelves, List<Bilingual> bare, boolean mayBegin) {
+public record DocumentsPage(
+        List<Row> late,
+        List<Row> ending,
+        List<Shelf> shelves,
+        List<Row> prepared,
+        List<Row> over,
+        List<Bilingual> bare,
+        boolean mayBegin) {
 
-    /** The documents of one kind. */
+    /** The documents in force of one kind. */
     public record Shelf(DocumentKind kind, List<Row> rows) {}
 
-    /** One version worth showing: the one that applies, and the one that is being made. */
+    /**
+     * One version worth showing.
+     *
+     * @param since the day of its last step
+     * @param serves the codes of the goals that it serves
+     */
     public record Row(
             SteeringDocument document,
             String address,
             DocumentState state,
-            boolean overdue,
+            Optional<Sentence> because,
             Optional<Decision> decision,
-            Optional<Bilingual> owner,
-            Optional<Bilingual> area) {}
+            DocumentNames names,
+            BodyKind decides,
+            LocalDate since,
+            List<String> serves) {
+
+        public Optional<LocalDate> last() {
+            return document.details().validUntil();
+        }
+    }
 
     public DocumentsPage {
+        late = List.copyOf(late);
+        ending = List.copyOf(ending);
         shelves = List.copyOf(shelves);
+        prepared = List.copyOf(prepared);
+        over = List.copyOf(over);
         bare = List.copyOf(bare);
+    }
+
+    public int inForce() {
+        return shelves.stream().mapToInt(shelf -> shelf.rows().size()).sum();
     }
 }

@@ -2,6 +2,8 @@ package se.utblick.steering.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +14,16 @@ import org.springframework.web.servlet.View;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Checked;
 import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.Stale;
+import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
-import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
+import se.utblick.platform.web.RefusedPage;
 import se.utblick.steering.Goals;
 import se.utblick.steering.Passage;
 import se.utblick.steering.SteeringDocument;
@@ -45,12 +50,24 @@ class GoalSettingPages {
     }
 
     /** What was typed for a goal or a group; a group belongs to no group. */
-    private record Setting(int passage, String group, String code, Bilingual shortName, String english) {}
+    private record Setting(
+            int passage, String group, String code, Bilingual shortName, String english, Version version) {}
 
     @GetMapping(SteeringPaths.GROUP)
     View group(Frame frame, Actor by, @PathVariable String code, @PathVariable int number) {
-        by.mustHave(Permission.EDIT_STEERING);
-        return pages.show(frame, page(document(by, code, number), true, Form.empty(LABELS)));
+        return form(frame, by, code, number, true);
+    }
+
+    @GetMapping(SteeringPaths.NEW_GOAL)
+    View goal(Frame frame, Actor by, @PathVariable String code, @PathVariable int number) {
+        return form(frame, by, code, number, false);
+    }
+
+    private View form(Frame frame, Actor by, String code, int number, boolean group) {
+        var document = document(by, code, number);
+        document.mustBeMendableBy(by);
+        var form = Form.empty(LABELS).with("version", document.version().number());
+        return pages.show(frame, page(document, group, form));
     }
 
     @PostMapping(SteeringPaths.GROUP)
@@ -60,21 +77,22 @@ class GoalSettingPages {
             @PathVariable String code,
             @PathVariable int number,
             @RequestParam MultiValueMap<String, String> typed) {
-        by.mustHave(Permission.EDIT_STEERING);
-        var page = page(document(by, code, number), true, Form.of(LABELS, typed));
+        var page = page(writable(by, code, number), true, Form.of(LABELS, typed));
         return switch (check(page)) {
             case Checked.Bad<Setting> _ -> pages.mend(frame, page);
-            case Checked.Good<Setting>(var set) -> {
-                goals.group(by, page.document().id(), set.passage(), set.code(), set.shortName(), set.english());
-                yield Redirect.to(SteeringPaths.newGoal(code, number), "steering.said.grouped");
-            }
+            case Checked.Good<Setting>(var set) ->
+                unlessChanged(frame, by, page, () -> {
+                    goals.group(
+                            by,
+                            page.document().id(),
+                            set.passage(),
+                            set.code(),
+                            set.shortName(),
+                            set.english(),
+                            set.version());
+                    return Redirect.to(SteeringPaths.newGoal(code, number), "steering.said.grouped");
+                });
         };
-    }
-
-    @GetMapping(SteeringPaths.NEW_GOAL)
-    View goal(Frame frame, Actor by, @PathVariable String code, @PathVariable int number) {
-        by.mustHave(Permission.EDIT_STEERING);
-        return pages.show(frame, page(document(by, code, number), false, Form.empty(LABELS)));
     }
 
     @PostMapping(SteeringPaths.NEW_GOAL)
@@ -84,34 +102,61 @@ class GoalSettingPages {
             @PathVariable String code,
             @PathVariable int number,
             @RequestParam MultiValueMap<String, String> typed) {
-        by.mustHave(Permission.EDIT_STEERING);
-        var page = page(document(by, code, number), false, Form.of(LABELS, typed));
+        var page = page(writable(by, code, number), false, Form.of(LABELS, typed));
         return switch (check(page)) {
             case Checked.Bad<Setting> _ -> pages.mend(frame, page);
-            case Checked.Good<Setting>(var set) -> {
-                goals.set(
-                        by,
-                        page.document().id(),
-                        set.passage(),
-                        set.group(),
-                        set.code(),
-                        set.shortName(),
-                        set.english());
-                yield Redirect.to(SteeringPaths.version(code, number) + "#p" + set.passage(), "steering.said.goal-set");
-            }
+            case Checked.Good<Setting>(var set) ->
+                unlessChanged(frame, by, page, () -> {
+                    goals.set(
+                            by,
+                            page.document().id(),
+                            set.passage(),
+                            set.group(),
+                            set.code(),
+                            set.shortName(),
+                            set.english(),
+                            set.version());
+                    return Redirect.to(
+                            SteeringPaths.version(code, number) + "#p" + set.passage(), "steering.said.goal-set");
+                });
         };
     }
 
     @PostMapping(SteeringPaths.GOAL_OF_DRAFT)
-    View takeOut(Actor by, @PathVariable String code, @PathVariable int number, @PathVariable String goal) {
-        by.mustHave(Permission.EDIT_STEERING);
-        var document = document(by, code, number);
-        var set = documents.text(document.id()).goals().stream()
+    View takeOut(
+            Frame frame,
+            Actor by,
+            @PathVariable String code,
+            @PathVariable int number,
+            @PathVariable String goal,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var document = writable(by, code, number);
+        var version = version(Form.of(LABELS, typed));
+        var page = page(document, false, Form.empty(LABELS).with("version", version.number()));
+        var set = page.set().stream()
                 .filter(one -> one.code().equals(goal))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(goal));
-        goals.takeOut(by, document.id(), set.id());
-        return Redirect.to(SteeringPaths.newGoal(code, number), "steering.said.goal-taken-out");
+        return unlessChanged(frame, by, page, () -> {
+            goals.takeOut(by, document.id(), set.id(), version);
+            return Redirect.to(SteeringPaths.newGoal(code, number), "steering.said.goal-taken-out");
+        });
+    }
+
+    /** What another has saved in the meantime, and a rule that says no, are shown above what was typed. */
+    private View unlessChanged(Frame frame, Actor by, GoalFormPage page, Supplier<View> change) {
+        try {
+            return change.get();
+        } catch (Stale changedByOther) {
+            var now = document(by, page.document().code(), page.document().number());
+            // Sent once more, it is the author's answer to what the other wrote.
+            page.form().with("version", now.version().number());
+            return pages.show(frame, page(now, page.group(), page.form()).contested())
+                    .with(HttpStatus.CONFLICT);
+        } catch (Refused no) {
+            return pages.show(frame, page.refused(new RefusedPage(no.sentence(), no.missing(), no.instead())))
+                    .with(HttpStatus.CONFLICT);
+        }
     }
 
     private static Checked<Setting> check(GoalFormPage page) {
@@ -124,7 +169,20 @@ class GoalSettingPages {
         }
         var name = new Bilingual(form.required("shortSv", 60), form.required("shortEn", 60));
         var english = form.optional("textEn", Form.LONG);
-        return form.check(() -> new Setting(passage.map(Integer::parseInt).orElseThrow(), group, code, name, english));
+        var version = version(form);
+        return form.check(
+                () -> new Setting(passage.map(Integer::parseInt).orElseThrow(), group, code, name, english, version));
+    }
+
+    private static Version version(Form form) {
+        return new Version(
+                form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L).intValue());
+    }
+
+    private SteeringDocument writable(Actor by, String code, int number) {
+        var document = document(by, code, number);
+        document.mustBeWrittenBy(by);
+        return document;
     }
 
     private static Optional<String> oneOf(Form form, String field, List<Option> options) {
@@ -144,19 +202,24 @@ class GoalSettingPages {
 
     private GoalFormPage page(SteeringDocument document, boolean group, Form form) {
         var text = documents.text(document.id());
+        var passages = text.passages().stream()
+                .filter(passage -> passage.kind() != Passage.Kind.HEADING)
+                .toList();
         return new GoalFormPage(
                 document,
                 group,
                 form,
-                text.passages().stream()
-                        .filter(passage -> passage.kind() != Passage.Kind.HEADING)
+                passages,
+                passages.stream()
                         .map(passage -> new Option(Integer.toString(passage.number()), glimpse(passage)))
                         .toList(),
                 text.groups().stream()
                         .map(one -> new Option(
                                 one.code(), one.code() + " " + one.shortName().sv()))
                         .toList(),
-                text.goals());
+                text.goals(),
+                false,
+                Optional.empty());
     }
 
     private static String glimpse(Passage passage) {

@@ -16,7 +16,6 @@ import se.utblick.kernel.Refused;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
-import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Option;
@@ -49,8 +48,8 @@ class PassagePages {
 
     @GetMapping(SteeringPaths.PASSAGE)
     View form(Frame frame, Actor by, @PathVariable String code, @PathVariable int number, @PathVariable int passage) {
-        by.mustHave(Permission.EDIT_STEERING);
         var document = Surroundings.version(documents.versions(by, code), code, number);
+        document.mustBeMendableBy(by);
         var said = passage(document, passage);
         var form = Form.empty(LABELS)
                 .with("passageKind", said.kind())
@@ -67,8 +66,8 @@ class PassagePages {
             @PathVariable int number,
             @PathVariable int passage,
             @RequestParam MultiValueMap<String, String> typed) {
-        by.mustHave(Permission.EDIT_STEERING);
         var document = Surroundings.version(documents.versions(by, code), code, number);
+        document.mustBeWrittenBy(by);
         var form = Form.of(LABELS, typed);
         var kind = form.choice("passageKind", Passage.Kind.class);
         var text = form.optional("words", DocumentForm.LONGEST_TEXT);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.organisation.Actor;
@@ -20,6 +21,7 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.RefusedPage;
+import se.utblick.steering.DocumentState;
 import se.utblick.steering.DocumentText;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.Move;
@@ -35,18 +37,20 @@ class StepPages {
     private static final String LABELS = "steering.Need";
 
     private final SteeringDocuments documents;
+    private final Surroundings around;
     private final Pages pages;
 
-    StepPages(SteeringDocuments documents, Pages pages) {
+    StepPages(SteeringDocuments documents, Surroundings around, Pages pages) {
         this.documents = documents;
+        this.around = around;
         this.pages = pages;
     }
 
     @GetMapping(SteeringPaths.STEP)
     View form(Frame frame, Actor by, @PathVariable String code, @PathVariable int number, @PathVariable String move) {
         var document = Surroundings.version(documents.versions(by, code), code, number);
-        var step = documents.step(by, document, move(move));
-        return pages.show(frame, page(document, step, Form.empty(LABELS), Optional.empty()));
+        var step = step(by, document, move);
+        return pages.show(frame, page(frame, document, step, Form.empty(LABELS), Optional.empty()));
     }
 
     @PostMapping(SteeringPaths.STEP)
@@ -58,18 +62,18 @@ class StepPages {
             @PathVariable String move,
             @RequestParam MultiValueMap<String, String> typed) {
         var document = Surroundings.version(documents.versions(by, code), code, number);
-        var step = documents.step(by, document, move(move));
+        var step = step(by, document, move);
         var form = Form.of(LABELS, typed);
         var told = told(form, step);
         if (!form.mistakes().isEmpty()) {
-            return pages.mend(frame, page(document, step, form, Optional.empty()));
+            return pages.mend(frame, page(frame, document, step, form, Optional.empty()));
         }
         try {
             documents.take(by, document.id(), step.move(), told);
             return Redirect.to(SteeringPaths.version(code, number), "steering.said.step-taken");
         } catch (Refused no) {
             var shown = new RefusedPage(no.sentence(), no.missing(), no.instead());
-            return pages.show(frame, page(document, step, form, Optional.of(shown)))
+            return pages.show(frame, page(frame, document, step, form, Optional.of(shown)))
                     .with(HttpStatus.CONFLICT);
         }
     }
@@ -91,12 +95,15 @@ class StepPages {
         return told;
     }
 
-    private StepFormPage page(SteeringDocument document, Transition step, Form form, Optional<RefusedPage> no) {
+    private StepFormPage page(
+            Frame frame, SteeringDocument document, Transition step, Form form, Optional<RefusedPage> no) {
         DocumentText text = documents.text(document.id());
-        var missing = document.missing(step, text, Map.of()).stream()
+        var missing = document.missing(step, text, Map.of(), frame.today()).stream()
                 .filter(need -> need.told() == Need.Told.BY_THE_DOCUMENT)
                 .toList();
-        return new StepFormPage(document, step, missing, toTell(step), form, no);
+        var decides =
+                step.to() == DocumentState.FOR_DECISION ? around.whoDecides(document) : Optional.<Bilingual>empty();
+        return new StepFormPage(document, step, missing, toTell(step), decides, form, no);
     }
 
     private static List<Need> toTell(Transition step) {
@@ -105,7 +112,12 @@ class StepPages {
                 .toList();
     }
 
-    private static Move move(String address) {
-        return Move.at(address).filter(move -> move.restsOn().isEmpty()).orElseThrow(() -> new NotFound(address));
+    /** A step that rests on a decision is taken by recording it; whoever asks here is told who decides. */
+    private Transition step(Actor by, SteeringDocument document, String address) {
+        var move = Move.at(address).orElseThrow(() -> new NotFound(address));
+        if (move.restsOn().isPresent()) {
+            throw documents.takesADecision(by, document);
+        }
+        return documents.step(by, document, move);
     }
 }

@@ -6,15 +6,17 @@ import org.springframework.stereotype.Component;
 import se.utblick.decisions.Authority;
 import se.utblick.decisions.Decision;
 import se.utblick.decisions.Decisions;
+import se.utblick.decisions.Proposal;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
+import se.utblick.organisation.Actor;
 import se.utblick.organisation.Body;
-import se.utblick.organisation.Function;
 import se.utblick.organisation.Organisation;
+import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Words;
 import se.utblick.steering.SteeringDocument;
-import se.utblick.topics.Topic;
+import se.utblick.steering.SteeringDocuments;
 import se.utblick.topics.Topics;
 
 /** What a document's pages show that other modules know: decisions, bodies, functions and areas by name. */
@@ -46,8 +48,16 @@ class Surroundings {
         return decisions.authority();
     }
 
-    Bilingual whoDecides(SteeringDocument document) {
-        return decisions.whoDecides(document.kind().matter()).name();
+    /** The body that decides on documents of this kind; nothing when it has not been put in yet. */
+    Optional<Bilingual> whoDecides(SteeringDocument document) {
+        var kind = document.kind().matter();
+        return authority().stream()
+                .filter(row -> row.kind() == kind)
+                .flatMap(row -> bodies().stream()
+                        .filter(body ->
+                                body.kind() == row.decidedBy() && body.endedOn().isEmpty()))
+                .map(Body::name)
+                .findFirst();
     }
 
     List<Decision> decisions(SteeringDocument document) {
@@ -56,22 +66,20 @@ class Surroundings {
                 .toList());
     }
 
-    Optional<Bilingual> owner(SteeringDocument document) {
-        return document.details()
-                .owner()
-                .flatMap(code -> organisation.functions().stream()
-                        .filter(function -> function.code().equals(code))
-                        .map(Function::name)
-                        .findFirst());
+    /** What waits at the body for a decision about the document. */
+    Optional<Proposal> waiting(SteeringDocument document) {
+        var about = SteeringDocuments.subject(document.id());
+        return decisions.waiting().stream()
+                .filter(proposal -> proposal.about().equals(about))
+                .findFirst();
     }
 
-    Optional<Bilingual> area(SteeringDocument document) {
-        return document.details()
-                .area()
-                .flatMap(id -> topics.areas().stream()
-                        .filter(area -> area.id().equals(id))
-                        .map(Topic::name)
-                        .findFirst());
+    /** The units to choose from: a head of unit writes for units of their own. */
+    List<Option> units(Words t, Actor by) {
+        return organisation.units().stream()
+                .filter(unit -> by.may(Permission.EDIT_STEERING) || by.standsFor(unit.id()))
+                .map(unit -> new Option(unit.id().value().toString(), t.of(unit.name())))
+                .toList();
     }
 
     List<Option> owners(Words t) {

@@ -30,6 +30,24 @@ public record InterestFormPage(
         List<Option> goals,
         List<Option> kinds) {
 
+    /** The same with what its query would find. */
+    InterestFormPage tried(Interests.Trial found, boolean stopped) {
+        return new InterestFormPage(
+                form, before, conflict, mistake, Optional.of(found), stopped, owners, areas, goals, kinds);
+    }
+
+    /** The same with what is wrong with its query. */
+    InterestFormPage wrong(QueryMistake wrong) {
+        return new InterestFormPage(
+                form, before, conflict, Optional.of(wrong), trial, tooWide, owners, areas, goals, kinds);
+    }
+
+    /** The same beside what somebody else has saved. */
+    InterestFormPage against(Interest saved) {
+        return new InterestFormPage(
+                form, before, Optional.of(saved), mistake, trial, tooWide, owners, areas, goals, kinds);
+    }
+
     public String action() {
         return before.map(interest -> WatchPaths.interest(interest.id())).orElse(WatchPaths.INTERESTS);
     }

@@ -10,8 +10,8 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Words;
 import se.utblick.steering.Goal;
 import se.utblick.watch.Interest;
+import se.utblick.watch.Interests;
 import se.utblick.watch.Kind;
-import se.utblick.watch.Rematching;
 
 /**
  * One interest: what we look for, what it has found, and what has happened to it.
@@ -27,7 +27,7 @@ public record InterestPage(
         List<Kind> kinds,
         int found,
         List<Card> best,
-        Optional<Rematching.Progress> progress,
+        Optional<Interests.Progress> progress,
         List<Journal.Entry> history,
         boolean mayEdit) {
 

@@ -51,7 +51,12 @@ class RemoveExampleTest {
                         "Det finns ingen riktig systemförvaltare än",
                         "12 verksamheter",
                         "exempelpersoner",
-                        "aktiviteter")
+                        "aktiviteter",
+                        "20 intressen",
+                        "40 publikationer, med sina träffar",
+                        "8 ställningstaganden till träffar",
+                        "exempelbeslut, och allt som har lagts fram")
+                .doesNotContain("Inga exempelbeslut")
                 .doesNotContain("action=\"/administration/example\"");
         assertThat(visitor.send("/administration/example").statusCode()).isEqualTo(409);
         assertThat(people.examplePeople()).isNotEmpty();

@@ -68,6 +68,24 @@ class CrashTest {
     }
 
     @Test
+    void a_server_killed_beside_a_living_application_is_started_again_where_it_was() throws Exception {
+        try (var server = EmbeddedPostgres.start(data)) {
+            var known = server.url();
+            for (var round = 0; round < 2; round++) {
+                var killed = server.pid();
+                Processes.kill(killed);
+
+                while (server.pid() == killed) {
+                    Thread.sleep(20);
+                }
+                assertThat(server.url()).isEqualTo(known);
+                assertThat(Database.ask(server, "select 1")).isEqualTo("1");
+            }
+        }
+        assertThat(Processes.serversOn(data)).isEmpty();
+    }
+
+    @Test
     void both_killed_in_the_middle_of_writing_lose_nothing() throws Exception {
         for (var round = 0; round < 3; round++) {
             try (var application = Child.on(data)) {

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,22 +69,23 @@ class RefusalTest {
 
     @Test
     void a_full_disk_at_the_first_start() throws Exception {
-        withDisk(4, () -> assertThat(refusal()).contains("has 4 MB left", "free some space"));
+        try (var _ = SmallDisk.at(data, 4)) {
+            assertThat(refusal()).contains("has 4 MB left", "free some space");
+        }
     }
 
     @Test
     void a_full_or_read_only_disk_at_a_later_start() throws Exception {
-        withDisk(300, () -> {
+        try (var disk = SmallDisk.at(data, 300)) {
             EmbeddedPostgres.start(data).close();
 
-            run("mount", "-o", "remount,ro", data.toString());
+            disk.allow("ro");
             assertThat(refusal()).contains("cannot be written to by root");
 
-            run("mount", "-o", "remount,rw", data.toString());
-            var left = Files.getFileStore(data).getUsableSpace();
-            Files.write(data.resolve("holiday-films"), new byte[(int) left]);
+            disk.allow("rw");
+            disk.fill();
             assertThat(refusal()).contains("has 0 MB left and the database needs 64 MB");
-        });
+        }
     }
 
     private String refusal() throws IOException {
@@ -103,33 +102,6 @@ class RefusalTest {
         assertThat(refusal.sentence()).doesNotContain("\n", "{}", "Exception").endsWith(".");
         assertThat(refusal.key()).startsWith("postgres.cannot-start.");
         return refusal.sentence();
-    }
-
-    private interface Steps {
-        void go() throws Exception;
-    }
-
-    private void withDisk(int megabytes, Steps steps) throws Exception {
-        assumeRoot();
-        assumeTrue(
-                mount(megabytes).succeeded(), "NOT TESTED: no small disk could be mounted, so no full disk was tried");
-        try {
-            steps.go();
-        } finally {
-            run("umount", data.toString());
-        }
-    }
-
-    private Command.Result mount(int megabytes) throws Exception {
-        var options = "mode=711,size=" + megabytes + "m";
-        return Command.run(
-                List.of("mount", "-t", "tmpfs", "-o", options, "utblick-test", data.toString()),
-                Duration.ofSeconds(10));
-    }
-
-    private static void run(String... command) throws Exception {
-        var result = Command.run(List.of(command), Duration.ofSeconds(10));
-        assertThat(result.exit()).as(result.output()).isZero();
     }
 
     private static void assumeRoot() {

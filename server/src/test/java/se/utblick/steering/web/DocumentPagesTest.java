@@ -307,9 +307,11 @@ class DocumentPagesTest {
     }
 
     private void setAGoal(HttpVisitor strategist, String policy) {
-        strategist.open(policy + "/goal-groups/new");
+        var group = strategist.open(policy + "/goal-groups/new").body();
         strategist.send(
                 policy + "/goal-groups/new",
+                "version",
+                hidden(group, "version"),
                 "passage",
                 "2",
                 "goalCode",
@@ -318,8 +320,11 @@ class DocumentPagesTest {
                 "Länet",
                 "shortEn",
                 "The county");
+        var goal = strategist.open(policy + "/goals/new").body();
         var answer = strategist.send(
                 policy + "/goals/new",
+                "version",
+                hidden(goal, "version"),
                 "passage",
                 "3",
                 "group",

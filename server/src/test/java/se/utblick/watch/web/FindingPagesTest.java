@@ -1,72 +1,18 @@
 package se.utblick.watch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.utblick.organisation.PeopleSamples.PASSWORD;
-import static se.utblick.organisation.PeopleSamples.anActor;
-import static se.utblick.organisation.PeopleSamples.signedUp;
-import static se.utblick.watch.WatchSamples.aWord;
-import static se.utblick.watch.WatchSamples.anInterestIn;
 import static se.utblick.watch.WatchSamples.theFinding;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.utblick.HouseTest;
-import se.utblick.HttpVisitor;
-import se.utblick.kernel.Language;
-import se.utblick.organisation.Actor;
-import se.utblick.organisation.People;
 import se.utblick.organisation.Role;
-import se.utblick.platform.Tool;
-import se.utblick.platform.web.Messages;
-import se.utblick.watch.Interests;
 import se.utblick.watch.Standing;
-import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
-import se.utblick.watch.WatchSamples;
 
-@HouseTest
-class WatchPagesTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Watch watch;
-
-    @Autowired
-    Interests interests;
-
-    @Autowired
-    List<Tool> tools;
-
-    @Autowired
-    Messages messages;
-
-    @TempDir
-    Path folder;
-
-    private final Actor judge = anActor(Role.STRATEGIST);
-    private HttpVisitor strategist = new HttpVisitor(0);
-
-    @BeforeEach
-    void sign_in() {
-        strategist = as(Role.STRATEGIST);
-    }
+class FindingPagesTest extends VisitingTheWatch {
 
     @Test
     void a_card_shows_the_marked_words_the_interest_and_why_it_stands_there() {
@@ -205,124 +151,45 @@ class WatchPagesTest {
                 .isEqualTo(404);
     }
 
-    @Test
-    void a_new_interest_is_tried_saved_and_shown_with_what_it_found() {
-        var word = found("");
-        strategist.open(WatchPaths.NEW_INTEREST);
-
-        assertThat(strategist
-                        .send(WatchPaths.TRY_INTEREST, "name-sv", "Prov", "query", word, "active", "yes")
-                        .body())
-                .contains("1 av de")
-                .contains("value=\"Prov\"");
-        var page = strategist.send(
-                WatchPaths.INTERESTS, "name-sv", "Prov " + word, "query", word, "active", "yes", "kinds", "REFERRAL");
-        var saved = interests.all(judge).stream()
-                .filter(interest -> interest.name().sv().equals("Prov " + word))
-                .findFirst()
-                .orElseThrow();
-        WatchSamples.untilMatched(interests, judge, saved.id());
-
-        assertThat(page.body()).contains("Intresset är sparat").contains(word);
-        assertThat(strategist.open(WatchPaths.interest(saved.id())).body())
-                .contains("En träff hittills.")
-                .contains("Intresset lades till");
-        assertThat(strategist.open(WatchPaths.OVERVIEW).body()).contains("Prov " + word);
-    }
-
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '!',
-            value = {
-                "skog OR ! OR behöver ett ord på var sida ! 6 ! <mark>OR</mark>",
-                "skog, berg ! Tecknet , delar inte ord ! 5 ! <mark>,</mark>",
-                "(skog ! Parentesen har inget slut ! 1 ! <mark>(</mark>",
-                "NOT skog ! Frågan utesluter utan att leta efter något ! 1 ! <mark>NOT</mark>"
-            })
-    void a_wrong_query_is_refused_at_the_very_character_and_kept(
-            String query, String sentence, int place, String mark) {
-        strategist.open(WatchPaths.NEW_INTEREST);
+    @CsvSource({"sv,Bevakning", "en,Watch"})
+    void every_page_is_whole_in_both_languages(String language, String menu) {
+        var word = found("Text om %s. Svara senast den 1 mars 2999.");
+        var finding = theFinding(watch, judge, word);
+        var interest = finding.met().getFirst().interest();
+        strategist.open("/me");
+        strategist.send("/language", "to", language);
 
-        var answer = strategist.send(WatchPaths.INTERESTS, "name-sv", "Prov", "query", query, "note", "Mitt eget");
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body())
-                .contains(sentence)
-                .contains("Felet står vid tecken " + place + ":")
-                .contains(mark)
-                .contains(">" + query.replace("<", "&lt;") + "</textarea>")
-                .contains("Mitt eget");
-    }
-
-    @Test
-    void two_who_change_an_interest_at_once_see_both_readings_and_lose_nothing() {
-        var word = aWord();
-        var interest = anInterestIn(word);
-        interests.add(judge, interest);
-        WatchSamples.untilMatched(interests, judge, interest.id());
-        strategist.open(WatchPaths.editInterest(interest.id()));
-        var address = WatchPaths.interest(interest.id());
-        strategist.send(address, "version", "1", "name-sv", "Först", "query", word, "active", "yes");
-
-        var second =
-                strategist.send(address, "version", "1", "name-sv", "Sedan", "query", word + " skog", "active", "yes");
-
-        assertThat(second.statusCode()).isEqualTo(422);
-        assertThat(second.body())
-                .contains("Någon hann före")
-                .contains("Först")
-                .contains("Sedan")
-                .contains(word + " skog");
-    }
-
-    @Test
-    void every_mistake_a_query_can_have_has_a_sentence_in_both_languages() {
-        for (var key : List.of(
-                "empty",
-                "quote-open",
-                "nothing-to-find",
-                "minus",
-                "list-sign",
-                "field-later",
-                "reserved-sign",
-                "question-mark",
-                "star-misplaced",
-                "star-too-short",
-                "operator-alone",
-                "group-not-closed",
-                "group-empty",
-                "group-not-opened",
-                "only-excludes",
-                "near-distance",
-                "near-sides",
-                "near-chain",
-                "too-deep",
-                "too-large",
-                "word-too-long")) {
-            for (var language : Language.values()) {
-                assertThat(messages.in(language).has("watch.query." + key))
-                        .as(key + language)
-                        .isTrue();
-            }
+        for (var address : List.of(
+                WatchPaths.FINDINGS,
+                WatchPaths.FINDINGS + "?q=" + word + "&time=ALL&shelf=ALL",
+                WatchPaths.FINDINGS + "?q=ingenting" + word,
+                WatchPaths.publication(finding.id()),
+                WatchPaths.OVERVIEW,
+                WatchPaths.interest(interest),
+                WatchPaths.NEW_INTEREST,
+                WatchPaths.editInterest(interest))) {
+            var page = strategist.open(address);
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            assertThat(page.body())
+                    .as(address)
+                    .contains("<html lang=\"" + language + "\"", menu)
+                    .containsOnlyOnce("<h1")
+                    .doesNotContain("??", ">watch.");
         }
     }
 
-    /** A word that an interest has found in a referral with this text. */
-    private String found(String text) {
-        var word = aWord();
-        interests.add(judge, anInterestIn(word));
-        WatchSamples.aReferral(folder, "Remiss nr " + word, text.replace("%s", word));
-        var tool = tools.stream()
-                .filter(one -> one.name().equals("import"))
-                .findFirst()
-                .orElseThrow();
-        tool.run(
-                List.of("g0v", folder.toString()),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        return word;
-    }
+    @Test
+    void each_card_has_the_keys_that_its_help_tells_of_and_a_link_that_o_opens() {
+        var word = found("");
 
-    private HttpVisitor as(Role role) {
-        return new HttpVisitor(port).signIn(signedUp(people, Set.of(), role).email(), PASSWORD);
+        var page = strategist.open("/findings?time=ALL&q=" + word).body();
+
+        assertThat(page).contains("data-inbox", "data-open", "data-key-help", "data-keys-on");
+        for (var key : List.of("s", "a", "x")) {
+            assertThat(page).containsOnlyOnce("data-key=\"" + key + "\"").contains("<dt><kbd>" + key + "</kbd></dt>");
+        }
+        assertThat(as(Role.CONTROLLER).open("/findings?time=ALL&q=" + word).body())
+                .doesNotContain("data-key=\"");
     }
 }

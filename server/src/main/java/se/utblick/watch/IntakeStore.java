@@ -1,0 +1,169 @@
+package se.utblick.watch;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.utblick.watch.collect.Collected;
+import se.utblick.watch.collect.Raw;
+
+/** Takes publications in: writes the tables watch.publication and watch.publication_version. */
+final class IntakeStore {
+
+    /** What is known of a publication before a record about it is read. */
+    record Known(PublicationId id, Optional<String> pageSha, Optional<String> listingSha, Instant asOf) {}
+
+    /** A publication to be stored: what it says, and the bytes that said so. */
+    record Stored(
+            PublicationId id,
+            String source,
+            String nativeId,
+            Collected collected,
+            Optional<Raw> page,
+            Optional<Raw> listing,
+            Instant asOf) {}
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    IntakeStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    Map<String, Known> known(String source, Collection<String> nativeIds) {
+        return jdbc
+                .sql("""
+                        select id, native_id, page_sha256, listing_sha256, as_of
+                        from   watch.publication
+                        where  source = :source
+                        and    native_id = any(:native_ids)
+                        """)
+                .param("source", source)
+                .param("native_ids", nativeIds.toArray(String[]::new))
+                .query((row, index) -> Map.entry(
+                        row.getString("native_id"),
+                        new Known(
+                                PublicationStore.id(row, "id"),
+                                Optional.ofNullable(row.getString("page_sha256")),
+                                Optional.ofNullable(row.getString("listing_sha256")),
+                                row.getTimestamp("as_of").toInstant())))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Optional<Raw> page(PublicationId id) {
+        return raw("select page from watch.publication where id = :id", id);
+    }
+
+    Optional<Raw> listing(PublicationId id) {
+        return raw("select listing from watch.publication where id = :id", id);
+    }
+
+    private Optional<Raw> raw(String sql, PublicationId id) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .query((row, index) -> Optional.ofNullable(row.getBytes(1)).map(Raw::of))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    void add(List<Stored> publications) {
+        batches.batchUpdate(
+                """
+                insert into watch.publication
+                       (id, source, native_id, kind, language, title, summary, body, sender, address, published_on,
+                        month_only, deadline, deadline_words, stage, identifiers, page, page_sha256, listing,
+                        listing_sha256, first_seen, last_changed, as_of, words)
+                values (:id, :source, :native_id, :kind, :language, :title, :summary, :body, :sender, :address,
+                        :published_on, :month_only, :deadline, :deadline_words, :stage,
+                        string_to_array(:identifiers, chr(10)), :page, :page_sha256, :listing, :listing_sha256, :as_of,
+                        :as_of, :as_of, to_tsvector('simple', :words))
+                """, publications.stream().map(IntakeStore::parameters).toArray(SqlParameterSource[]::new));
+    }
+
+    /** Keeps the reading that was, and puts the new one in its place. */
+    void change(List<Stored> publications) {
+        jdbc.sql("""
+                        insert into watch.publication_version
+                               (publication_id, version, title, body, deadline, stage, page, page_sha256, listing,
+                                listing_sha256, seen)
+                        select id, version, title, body, deadline, stage, page, page_sha256, listing, listing_sha256,
+                               last_changed
+                        from   watch.publication
+                        where  id = any(:ids)
+                        """)
+                .param(
+                        "ids",
+                        PublicationStore.ids(
+                                publications.stream().map(Stored::id).toList()))
+                .update();
+        batches.batchUpdate(
+                """
+                update watch.publication
+                set    kind = :kind, language = :language, title = :title, summary = :summary, body = :body,
+                       sender = :sender, address = :address, published_on = :published_on, month_only = :month_only,
+                       deadline = :deadline, deadline_words = :deadline_words, stage = :stage,
+                       identifiers = string_to_array(:identifiers, chr(10)), page = :page, page_sha256 = :page_sha256,
+                       listing = :listing, listing_sha256 = :listing_sha256, last_changed = :as_of, as_of = :as_of,
+                       version = version + 1, words = to_tsvector('simple', :words)
+                where  id = :id
+                """, publications.stream().map(IntakeStore::parameters).toArray(SqlParameterSource[]::new));
+    }
+
+    /** The source still says the same at this later time. */
+    void seenAgain(Collection<PublicationId> ids, Instant asOf) {
+        jdbc.sql("""
+                        update watch.publication
+                        set    as_of = :as_of
+                        where  id = any(:ids)
+                        and    as_of < :as_of
+                        """)
+                .param("ids", PublicationStore.ids(ids))
+                .param("as_of", Timestamp.from(asOf))
+                .update();
+    }
+
+    private static SqlParameterSource parameters(Stored stored) {
+        var said = stored.collected();
+        return new MapSqlParameterSource()
+                .addValue("id", stored.id().value())
+                .addValue("source", stored.source())
+                .addValue("native_id", stored.nativeId())
+                .addValue("kind", said.kind().name())
+                .addValue("language", said.language())
+                .addValue("title", said.title())
+                .addValue("summary", said.summary())
+                .addValue("body", said.body())
+                .addValue("sender", said.sender())
+                .addValue("address", said.address())
+                .addValue("published_on", date(said.publishedOn()))
+                .addValue("month_only", said.monthOnly())
+                .addValue("deadline", date(said.lastDay().day()))
+                .addValue("deadline_words", said.lastDay().words())
+                .addValue("stage", said.stage().name())
+                .addValue("identifiers", String.join("\n", said.identifiers()))
+                .addValue("page", stored.page().map(Raw::bytes).orElse(null))
+                .addValue("page_sha256", stored.page().map(Raw::sha256).orElse(null))
+                .addValue("listing", stored.listing().map(Raw::bytes).orElse(null))
+                .addValue("listing_sha256", stored.listing().map(Raw::sha256).orElse(null))
+                .addValue("as_of", Timestamp.from(stored.asOf()))
+                .addValue("words", TextSearch.text(said));
+    }
+
+    private static @Nullable Date date(Optional<LocalDate> day) {
+        return day.map(Date::valueOf).orElse(null);
+    }
+}
