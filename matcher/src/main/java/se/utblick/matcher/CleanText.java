@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class CleanText {
 
+    static final CleanText NONE = new CleanText(0);
+
     private final StringBuilder characters;
     private int[] starts;
     private int[] ends;
@@ -51,7 +53,7 @@ final class CleanText {
         if (isInvisible(first)) {
             return;
         }
-        if (first >= 'ﬀ' && first <= 'ﬆ') {
+        if (isLigature(first)) {
             // Ligatures, as PDF texts have them.
             var letters = Normalizer.normalize(String.valueOf(first), Normalizer.Form.NFKC);
             letters.chars().forEach(letter -> add((char) letter, from, to));
@@ -75,6 +77,15 @@ final class CleanText {
         ends[index] = end;
     }
 
+    /** Whether this character alone stands for exactly one clean one, whatever stands around it. */
+    static boolean isSingle(char c) {
+        return !isMark(c) && !isInvisible(c) && !isLigature(c);
+    }
+
+    private static boolean isLigature(char c) {
+        return c >= 'ﬀ' && c <= 'ﬆ';
+    }
+
     private static boolean isMark(char c) {
         return c >= '\u0300' && c <= '\u036F';
     }
@@ -83,7 +94,7 @@ final class CleanText {
         return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
     }
 
-    private static char plain(char c) {
+    static char plain(char c) {
         if (c < 128) {
             return c < ' ' ? ' ' : c;
         }

@@ -1,7 +1,5 @@
 package se.utblick.matcher;
 
-import java.util.Comparator;
-
 /**
  * One place in a document that met a part of a query.
  *
@@ -18,12 +16,6 @@ public record Hit(Field field, int start, int end, String words, String asked) i
         BODY,
         IDENTIFIER
     }
-
-    private static final Comparator<Hit> AS_READ = Comparator.comparing(Hit::field)
-            .thenComparingInt(Hit::start)
-            .thenComparingInt(Hit::end)
-            .thenComparing(Hit::words)
-            .thenComparing(Hit::asked);
 
     public Hit {
         if (start < 0 || end - start != words.length() || words.isEmpty()) {
@@ -52,8 +44,13 @@ public record Hit(Field field, int start, int end, String words, String asked) i
         return text.substring(from, to).strip();
     }
 
+    /** As they are read: by field, place and words. */
     @Override
     public int compareTo(Hit other) {
-        return AS_READ.compare(this, other);
+        int order = field.compareTo(other.field);
+        order = order == 0 ? Integer.compare(start, other.start) : order;
+        order = order == 0 ? Integer.compare(end, other.end) : order;
+        order = order == 0 ? words.compareTo(other.words) : order;
+        return order == 0 ? asked.compareTo(other.asked) : order;
     }
 }

@@ -30,6 +30,9 @@ final class Identifiers {
     private static final Map<String, String> SERIES_OF_CELEX =
             Map.of("PC", "COM", "DC", "COM", "JC", "JOIN", "SC", "SWD");
 
+    /** No identifier is longer than this. */
+    static final int LONGEST = 48;
+
     // What the forms below begin with, and how soon a digit comes in them.
     private static final String INITIALS = "0123456789CDEFJKPS";
     private static final int FIRST_DIGIT_WITHIN = 10;

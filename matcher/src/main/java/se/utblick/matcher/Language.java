@@ -7,14 +7,16 @@ import org.apache.lucene.analysis.sv.SwedishMinimalStemFilter;
 
 /** The languages whose inflections are known. In all others a word is found as it is written. */
 enum Language {
-    SWEDISH("sv"),
-    ENGLISH("en"),
-    OTHER("xx");
+    SWEDISH("sv", 0),
+    ENGLISH("en", 1),
+    OTHER("xx", 2);
 
     private final String tag;
+    private final int number;
 
-    Language(String tag) {
+    Language(String tag, int number) {
         this.tag = tag;
+        this.number = number;
     }
 
     static Language of(String languageTag) {
@@ -23,6 +25,11 @@ enum Language {
             case "en" -> ENGLISH;
             default -> OTHER;
         };
+    }
+
+    /** From 0, in the order above. */
+    int number() {
+        return number;
     }
 
     String tag() {

@@ -48,7 +48,7 @@ record Leaves(String text, Mistakes mistakes) {
             return new Term.Capitals(word.unaccented());
         }
         return inflected && !capitals && folded.chars().allMatch(Character::isLetter)
-                ? Term.Stem.of(folded)
+                ? new Term.Stem(folded)
                 : new Term.Exact(folded);
     }
 

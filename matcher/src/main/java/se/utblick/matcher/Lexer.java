@@ -2,6 +2,7 @@ package se.utblick.matcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Takes a query apart into lexemes, and refuses what no part of a query looks like. */
@@ -35,7 +36,8 @@ final class Lexer {
     }
 
     private int read(int at) {
-        var identifier = Identifiers.at(text, at);
+        var identifier =
+                IdentifierStart.mayBeAt(text, at) ? Identifiers.at(text, at) : Optional.<Identifiers.Found>empty();
         if (identifier.isPresent()) {
             int end = identifier.get().end();
             return add(Lexeme.Kind.LEAF, at, end, List.of(Leaves.term(identifier.get())));

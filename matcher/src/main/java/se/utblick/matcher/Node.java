@@ -57,11 +57,10 @@ sealed interface Node {
         return this instanceof And || this instanceof Or ? "(" + this + ")" : toString();
     }
 
-    /** How many single questions the query comes down to. */
+    /** How many words the query looks for; pairs of them where it asks how near they are. */
     default int size() {
         return switch (this) {
-            case Leaf leaf ->
-                leaf.terms().stream().mapToInt(term -> term.keys().size()).sum();
+            case Leaf leaf -> leaf.terms().size();
             case And and -> and.parts().stream().mapToInt(Node::size).sum();
             case Or or -> or.parts().stream().mapToInt(Node::size).sum();
             case Not not -> not.part().size() + 1;

@@ -11,7 +11,6 @@ final class QueryParser {
     private static final int DEEPEST = 40;
     private static final int FARTHEST = 50;
 
-    // Lucene refuses more than 1,024 clauses in one query.
     private static final int LARGEST = 900;
 
     /** A part read, and the NOT, if any, that lets a document meet it without having anything to show. */

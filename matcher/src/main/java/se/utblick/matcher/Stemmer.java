@@ -2,18 +2,20 @@ package se.utblick.matcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Brings the inflected forms of a word together. Remembers what it has seen; for one thread. */
+/** Brings the inflected forms of a word together. For one thread. */
 final class Stemmer {
 
     // A longer "word" is a table or an address run together; its ending says nothing.
     private static final int LONGEST = 60;
 
-    private final Map<String, String> known = new HashMap<>();
+    private static final ThreadLocal<List<Stemmer>> OF_THREAD = ThreadLocal.withInitial(
+            () -> Stream.of(Language.values()).map(Stemmer::new).toList());
+
     private final OneWord word = new OneWord();
     private final Language language;
     private final TokenStream stemmed;
@@ -23,13 +25,28 @@ final class Stemmer {
         stemmed = language.stemming(word);
     }
 
+    /** One for every language, for the thread that asks. */
+    static List<Stemmer> all() {
+        return OF_THREAD.get();
+    }
+
     Language language() {
         return language;
     }
 
     String stem(String lowerCase) {
-        boolean inflected = lowerCase.length() <= LONGEST && lowerCase.chars().allMatch(Character::isLetter);
-        return inflected ? known.computeIfAbsent(lowerCase, this::compute) : lowerCase;
+        return language != Language.OTHER && lowerCase.length() <= LONGEST && isAllLetters(lowerCase)
+                ? compute(lowerCase)
+                : lowerCase;
+    }
+
+    private static boolean isAllLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String compute(String lowerCase) {

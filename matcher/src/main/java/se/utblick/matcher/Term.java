@@ -1,6 +1,5 @@
 package se.utblick.matcher;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,12 +13,12 @@ sealed interface Term {
     List<String> keys();
 
     /** A word in any inflected form; how those look depends on the language of the document, hence several keys. */
-    record Stem(String word, List<String> keys) implements Term {
-        static Stem of(String word) {
-            var keys = Arrays.stream(Language.values())
-                    .flatMap(language -> keys(new Stemmer(language), word).stream())
+    record Stem(String word) implements Term {
+        @Override
+        public List<String> keys() {
+            return Stemmer.all().stream()
+                    .flatMap(stemmer -> keys(stemmer, word).stream())
                     .toList();
-            return new Stem(word, keys);
         }
 
         // The word itself counts beside its stem: the stemmer takes the n off "kommun" but leaves it in "kommuner".

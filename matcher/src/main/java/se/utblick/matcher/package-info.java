@@ -15,9 +15,12 @@
  *
  * <p>Start reading at {@link se.utblick.matcher.Query}, which holds the whole query language, and
  * {@link se.utblick.matcher.Matcher}. Underneath, every query is a tree of {@code Node}s whose leaves are
- * {@code Term}s, and every document a {@code Reading}: words with the keys they answer to. Two engines read
- * them: {@code Judge} evaluates one query and says why; {@code LuceneEngine} finds which of many queries to ask
- * about. The answers must be equal, and the tests see to it.
+ * {@code Term}s. {@code Judge} evaluates one query against one {@code Reading} and says why: it is the truth.
+ * {@code Engine} holds all interests as {@code Published} arrays; an {@code Asking} takes a document through them:
+ * {@code Reader} makes it a {@code Page} of numbers, {@code Waking} finds the few interests that it might meet,
+ * {@code Truth} asks those, {@code Evidence} gathers the places. The answers must be equal, and to those of Lucene's
+ * Monitor and MemoryIndex too; the tests see to it. To let them search for a disagreement for a night:
+ * {@code mvn -pl matcher test -Dtest=FuzzTest -Dfuzz=PT8H}.
  */
 @NullMarked
 package se.utblick.matcher;

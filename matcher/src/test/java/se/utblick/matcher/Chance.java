@@ -21,11 +21,16 @@ final class Chance {
     /** Tries something many times with different chance, and says which seed it was that failed. */
     static void tries(int times, Consumer<Chance> trial) {
         for (long seed = BEGINNING; seed < BEGINNING + times; seed++) {
-            try {
-                trial.accept(new Chance(seed));
-            } catch (AssertionError | RuntimeException failed) {
-                throw new AssertionError("Fails with -Dchance=" + seed + ": " + failed.getMessage(), failed);
-            }
+            from(seed, trial);
+        }
+    }
+
+    /** Tries something once, from this seed. */
+    static void from(long seed, Consumer<Chance> trial) {
+        try {
+            trial.accept(new Chance(seed));
+        } catch (AssertionError | RuntimeException failed) {
+            throw new AssertionError("Fails with -Dchance=" + seed + ": " + failed.getMessage(), failed);
         }
     }
 

@@ -8,28 +8,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
+import org.apache.lucene.search.IndexSearcher;
 
-/** Finds the ids of the interests that a reading meets, with Lucene's Monitor. */
-final class LuceneEngine implements Closeable {
+/** The second opinion: finds the ids of the interests that a document meets with Lucene's Monitor. */
+public final class MonitorPeer implements Closeable {
 
-    // Four passes were the quickest at every size measured, from a thousand queries to a hundred thousand.
-    private static final int PASSES = 4;
+    /** A document as Lucene is given it: with its words already read. */
+    public record Read(Reading reading) {
+        public static Read of(Document document) {
+            return new Read(Reading.of(document));
+        }
+    }
 
     // What is removed stays here: a key that nobody asks for any more does no harm.
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Monitor monitor;
 
-    LuceneEngine() {
-        monitor = io(() -> new Monitor(new KeywordAnalyzer(), new MultipassTermFilteredPresearcher(PASSES)));
+    public MonitorPeer(int passes) {
+        IndexSearcher.setMaxClauseCount(100_000);
+        monitor = io(() -> {
+            // Queries are put in a few thousand at a time, and each time once to the index.
+            var configuration = new MonitorConfiguration().setQueryUpdateBufferSize(10_000);
+            return new Monitor(new KeywordAnalyzer(), new MultipassTermFilteredPresearcher(passes), configuration);
+        });
     }
 
-    void put(Collection<Interest> interests) {
+    public void put(Collection<Interest> interests) {
         interests.forEach(
                 interest -> LuceneQueries.keys(interest.query().root()).forEach(asked::add));
         var queries = interests.stream()
@@ -42,17 +52,17 @@ final class LuceneEngine implements Closeable {
         });
     }
 
-    void remove(String id) {
+    public void remove(String id) {
         io(() -> {
             monitor.deleteById(id);
             return id;
         });
     }
 
-    List<String> match(Reading reading) {
-        var document = new Document();
-        document.add(new TextField(LuceneQueries.FIELD, new LuceneTokens(reading, asked)));
-        var matching = io(() -> monitor.match(document, QueryMatch.SIMPLE_MATCHER));
+    public List<String> match(Read document) {
+        var fields = new org.apache.lucene.document.Document();
+        fields.add(new TextField(LuceneQueries.FIELD, new LuceneTokens(document.reading(), asked)));
+        var matching = io(() -> monitor.match(fields, QueryMatch.SIMPLE_MATCHER));
         matching.getErrors().forEach((id, error) -> {
             throw new IllegalStateException("Interest " + id + " could not be asked", error);
         });
