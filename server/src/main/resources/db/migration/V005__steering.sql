@@ -17,7 +17,7 @@ create table steering.document (
   unique (code, number)
 );
 
--- Every step from one state to the next, and what it rested on. The state of a document is its last step's.
+-- Every step from one state to the next, and what it rested on. From which day it holds, a body may have put off.
 create table steering.step (
   id          bigint      generated always as identity primary key,
   document_id uuid        not null references steering.document on delete cascade,
@@ -41,10 +41,20 @@ create table steering.step_fact (
   primary key (step_id, need)
 );
 
-create view steering.standing as
-  select distinct on (document_id) document_id, to_state as state
-  from   steering.step
-  order  by document_id, id desc;
+-- The state of every document on a day, as Life tells it: what is adopted for a later day is decided, and what gives way on
+-- a later day stands until then, whatever step is taken with it meanwhile. On 'infinity' everything has come about.
+create function steering.standing(today date) returns table (document_id uuid, state text)
+language sql stable as $$
+  select distinct on (t.document_id)
+         t.document_id,
+         case when t.move = 'ADOPT' and t.valid_from > today then 'DECIDED' else t.to_state end
+  from   steering.step t
+  where  not (t.move in ('REPLACE', 'REPEAL') and coalesce(t.valid_from, '-infinity') > today)
+  order  by t.document_id,
+            t.move in ('REPLACE', 'REPEAL') desc,
+            case when t.move in ('REPLACE', 'REPEAL') then coalesce(t.valid_from, '-infinity') end,
+            t.id desc
+$$;
 
 -- The number is the passage's place in the text; while a document is a draft, passages come and go and all move up or down.
 create table steering.passage (

@@ -7,6 +7,8 @@ public enum DocumentState {
     /** Samråd i länet: municipalities, state authorities and business are asked about a goal document. */
     IN_CONSULTATION,
     FOR_DECISION,
+    /** Adopted, to apply from a day still to come; follows from the days, never set by anybody. */
+    DECIDED,
     IN_FORCE,
     UNDER_REVIEW,
     /** Follows from the day that the validity ends, or from a new policy; never set by anybody. */
@@ -14,7 +16,9 @@ public enum DocumentState {
     /** Follows from the day after the last day of its period; never set by anybody. */
     EXPIRED,
     REPLACED,
-    REPEALED;
+    REPEALED,
+    /** Begun and taken back: it never came before a body. */
+    WITHDRAWN;
 
     /** Whether people are to act on it. */
     public boolean applies() {
@@ -22,6 +26,11 @@ public enum DocumentState {
             case IN_FORCE, UNDER_REVIEW, DUE_FOR_REVIEW -> true;
             default -> false;
         };
+    }
+
+    /** Whether a body has decided that it is to apply, from now or from a day still to come. */
+    public boolean isDecided() {
+        return this == DECIDED || applies();
     }
 
     /** Whether it is still being made, and nobody has decided on it. */

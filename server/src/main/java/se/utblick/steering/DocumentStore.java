@@ -48,9 +48,9 @@ final class DocumentStore {
             left   join topics.topic a on a.code = d.area_code
             """;
 
-    // Whoever is not of the house reads only what is or has been in force.
+    // Whoever is not of the house reads only what a body has decided is to be in force, from whatever day.
     private static final String VISIBLE = WITH_STEPS + """
-            join   steering.standing s on s.document_id = d.id
+            join   steering.standing('infinity') s on s.document_id = d.id
             where  (:of_the_house or s.state in ('IN_FORCE', 'UNDER_REVIEW', 'REPLACED', 'REPEALED'))
             """;
 
@@ -108,17 +108,19 @@ final class DocumentStore {
                 .query(WHOLE);
     }
 
-    /** The first day of the policy that applies now. */
-    Optional<LocalDate> policyChanged() {
+    /** The first day of the policy that applies on a day. */
+    Optional<LocalDate> policyChanged(LocalDate today) {
         return jdbc.sql("""
                         select max(t.valid_from) as changed
                         from   steering.document d
-                        join   steering.standing s on s.document_id = d.id
-                        join   steering.step t     on t.document_id = d.id
+                        join   steering.standing(:today) s on s.document_id = d.id
+                        join   steering.step t             on t.document_id = d.id
                         where  d.kind = 'POLICY'
                         and    s.state in ('IN_FORCE', 'UNDER_REVIEW')
+                        and    t.valid_from <= :today
                         having max(t.valid_from) is not null
                         """)
+                .param("today", Date.valueOf(today))
                 .query((row, index) -> row.getDate("changed").toLocalDate())
                 .optional();
     }
@@ -181,8 +183,15 @@ final class DocumentStore {
         }
     }
 
+    /** Notes that it has taken a step, so that whoever has an older reading of it is told. */
+    void touch(DocumentId id) {
+        jdbc.sql("update steering.document set version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void extend(DocumentId id, LocalDate validUntil) {
-        jdbc.sql("update steering.document set valid_until = :last, version = version + 1 where id = :id")
+        jdbc.sql("update steering.document set valid_until = :last where id = :id")
                 .param("id", id.value())
                 .param("last", Date.valueOf(validUntil))
                 .update();

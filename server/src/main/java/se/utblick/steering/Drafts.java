@@ -1,6 +1,7 @@
 package se.utblick.steering;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
 import se.utblick.steering.SteeringDocument.Details;
 import se.utblick.steering.SteeringDocument.Step;
@@ -51,20 +53,18 @@ public class Drafts {
         return draft;
     }
 
-    /** Begins the next version from the one that applies: the same words, and the same goals in them. */
+    /** Begins the next version from the one last decided: the same words, and the same goals in them. */
     @Transactional
     public SteeringDocument beginFrom(Actor by, String code) {
         var versions = documents.versions(by, code);
         versions.forEach(version -> version.mustBeWrittenBy(by));
-        versions.stream()
-                .filter(version -> version.state().beingMade())
-                .findFirst()
-                .ifPresent(begun -> {
-                    throw new Refused("steering.refused.already-begun")
-                            .instead("steering.instead.to-draft", SteeringPaths.version(code, begun.number()));
-                });
+        versions.stream().filter(SteeringDocument::beingMade).findFirst().ifPresent(begun -> {
+            throw new Refused("steering.refused.already-begun")
+                    .instead("steering.instead.to-draft", SteeringPaths.version(code, begun.number()));
+        });
+        var today = LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
         var last = versions.stream()
-                .filter(version -> version.state().applies())
+                .filter(version -> version.state(today).isDecided())
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> new NotFound(code));
         var draft = draft(last.kind(), code, versions.getLast().number() + 1, last.details(), last.serves());
@@ -117,6 +117,24 @@ public class Drafts {
                             .toList());
         }
         journal.write(by, SteeringDocuments.subject(id), "mended", "", number + ": " + before.text() + " → " + words);
+    }
+
+    /** Puts words in as passages of their own, from this place in the text, or at its end when it is not that long. */
+    @Transactional
+    public int putIn(Actor by, DocumentId id, int place, Passage.Kind kind, String words, Version version) {
+        documents.mendable(by, id);
+        documents.touch(id, version);
+        var fresh = Pasted.passages(words);
+        int from = Math.clamp(place, 1, texts.of(id).passages().size() + 1);
+        passages.move(id, from - 1, fresh.size());
+        passages.add(
+                id,
+                fresh.stream()
+                        .map(passage -> fresh.size() == 1 ? passage.as(kind) : passage)
+                        .map(passage -> passage.at(from + passage.number() - 1))
+                        .toList());
+        journal.write(by, SteeringDocuments.subject(id), "put-in", "", from + ": " + words);
+        return from;
     }
 
     /** The passages that a text would become. */

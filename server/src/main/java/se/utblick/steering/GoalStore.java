@@ -1,7 +1,9 @@
 package se.utblick.steering;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +20,7 @@ final class GoalStore {
             from   steering.goal_place w
             join   steering.goal g        on g.id = w.goal_id
             join   steering.document d    on d.id = w.document_id
-            join   steering.standing s    on s.document_id = d.id
+            join   steering.standing(:today) s on s.document_id = d.id
             join   steering.passage p     on p.id = w.passage_id
             join   steering.goal_group gg on gg.document_id = d.id and gg.code = w.group_code
             join   steering.passage gp    on gp.id = gg.passage_id
@@ -36,35 +38,43 @@ final class GoalStore {
         this.jdbc = jdbc;
     }
 
-    List<Goal> inForce() {
+    List<Goal> inForce(LocalDate today) {
         return jdbc.sql(GOAL + """
                         where  s.state in ('IN_FORCE', 'UNDER_REVIEW')
                         order  by d.kind = 'POLICY' desc, d.code, gp.number, gg.code, p.number, g.code
-                        """).query(GoalStore::goal).list();
+                        """)
+                .param("today", Date.valueOf(today))
+                .query(GoalStore::goal)
+                .list();
     }
 
-    Optional<Goal> goal(GoalId id) {
+    Optional<Goal> goal(GoalId id, LocalDate today) {
         return jdbc.sql(GOAL + "where g.id = :id and " + EVER_IN_FORCE + BEST_FIRST)
                 .param("id", id.value())
+                .param("today", Date.valueOf(today))
                 .query(GoalStore::goal)
                 .optional();
     }
 
-    Optional<Goal> byCode(String code) {
+    Optional<Goal> byCode(String code, LocalDate today) {
         return jdbc.sql(GOAL + "where g.code = :code and " + EVER_IN_FORCE + BEST_FIRST)
                 .param("code", code)
+                .param("today", Date.valueOf(today))
                 .query(GoalStore::goal)
                 .optional();
     }
 
-    /** The goal that goes by this code, in any document, and the code of the document. */
+    /** The goal that goes by this code, and the code of the document that sets it; a withdrawn draft sets none. */
     Optional<Known> known(String code) {
         return jdbc.sql("""
                         select g.id,
                                coalesce((select min(d.code)
                                          from   steering.goal_place w
                                          join   steering.document d on d.id = w.document_id
-                                         where  w.goal_id = g.id), '') as document
+                                         where  w.goal_id = g.id
+                                         and    d.id not in (select t.document_id
+                                                             from   steering.step t
+                                                             where  t.to_state = 'WITHDRAWN')), '') as document
                         from   steering.goal g
                         where  g.code = :code
                         """)

@@ -1,5 +1,7 @@
 package se.utblick.steering;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
 import se.utblick.platform.Once;
 
@@ -22,28 +25,31 @@ public class Goals {
     private final DocumentStore documents;
     private final TextStore texts;
     private final Journal journal;
+    private final InstantSource clock;
 
-    Goals(JdbcClient jdbc, Journal journal) {
+    Goals(JdbcClient jdbc, Journal journal, InstantSource clock) {
         this.store = new GoalStore(jdbc);
         this.documents = new DocumentStore(jdbc);
         this.texts = new TextStore(jdbc);
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** The goals in force, in the documents' own order. */
     public List<Goal> all() {
-        return Once.read(new InForce(), store::inForce);
+        var today = today();
+        return Once.read(new InForce(today), () -> store.inForce(today));
     }
 
-    private record InForce() {}
+    private record InForce(LocalDate today) {}
 
     public Optional<Goal> byCode(String code) {
-        return store.byCode(code);
+        return store.byCode(code, today());
     }
 
     /** The goal as it stands now, or as it last stood when no document in force sets it any longer. */
     public Optional<Goal> goal(GoalId id) {
-        return store.goal(id);
+        return store.goal(id, today());
     }
 
     /** Begins a group of goals with the passage that leads to them. */
@@ -92,6 +98,10 @@ public class Goals {
             throw new NotFound(goal);
         }
         journal.write(by, SteeringDocuments.subject(id), "took-out-goal");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
     }
 
     private GoalId goalOf(SteeringDocument draft, String code) {

@@ -14,6 +14,7 @@ import static se.utblick.steering.DocumentState.OUT_FOR_COMMENT;
 import static se.utblick.steering.DocumentState.REPEALED;
 import static se.utblick.steering.DocumentState.REPLACED;
 import static se.utblick.steering.DocumentState.UNDER_REVIEW;
+import static se.utblick.steering.DocumentState.WITHDRAWN;
 import static se.utblick.steering.Move.*;
 
 import java.util.List;
@@ -37,7 +38,8 @@ public enum Lifecycle {
             to(UNDER_REVIEW, BEGIN_REVIEW).from(IN_FORCE).by(STRATEGIST).needs(Need.REVIEW_ASSIGNMENT),
             to(IN_FORCE, END_REVIEW).from(UNDER_REVIEW).by(STRATEGIST).needs(Need.NO_CHANGE_BECAUSE),
             to(REPLACED, REPLACE).from(IN_FORCE, UNDER_REVIEW),
-            to(REPEALED, REPEAL).from(IN_FORCE, UNDER_REVIEW).by(REGISTRAR)),
+            to(REPEALED, REPEAL).from(IN_FORCE, UNDER_REVIEW).by(REGISTRAR),
+            to(WITHDRAWN, WITHDRAW).from(DRAFT, OUT_FOR_COMMENT).by(STRATEGIST).needs(Need.WITHDRAWN_BECAUSE)),
 
     OF_A_GOAL_DOCUMENT(
             to(IN_CONSULTATION, CONSULT_THE_COUNTY)
@@ -51,7 +53,8 @@ public enum Lifecycle {
             to(IN_FORCE, ADOPT).from(FOR_DECISION).by(REGISTRAR),
             to(DRAFT, REMIT).from(FOR_DECISION).by(SECRETARY),
             to(REPLACED, REPLACE).from(IN_FORCE),
-            to(REPEALED, REPEAL).from(IN_FORCE).by(REGISTRAR)),
+            to(REPEALED, REPEAL).from(IN_FORCE).by(REGISTRAR),
+            to(WITHDRAWN, WITHDRAW).from(DRAFT, IN_CONSULTATION).by(STRATEGIST).needs(Need.WITHDRAWN_BECAUSE)),
 
     OF_A_PROGRAMME_OR_GUIDELINE(
             to(FOR_DECISION, PUT_TO_DECISION)
@@ -64,7 +67,8 @@ public enum Lifecycle {
             to(EXPIRED, RUN_OUT).from(IN_FORCE, DUE_FOR_REVIEW),
             to(IN_FORCE, EXTEND).from(DUE_FOR_REVIEW, EXPIRED).by(REGISTRAR),
             to(REPLACED, REPLACE).from(IN_FORCE, DUE_FOR_REVIEW, EXPIRED),
-            to(REPEALED, REPEAL).from(IN_FORCE, DUE_FOR_REVIEW, EXPIRED).by(REGISTRAR));
+            to(REPEALED, REPEAL).from(IN_FORCE, DUE_FOR_REVIEW, EXPIRED).by(REGISTRAR),
+            to(WITHDRAWN, WITHDRAW).from(DRAFT).by(STRATEGIST, HEAD_OF_UNIT).needs(Need.WITHDRAWN_BECAUSE));
 
     /**
      * A row of the table.

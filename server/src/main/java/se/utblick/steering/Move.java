@@ -22,6 +22,8 @@ public enum Move {
     RUN_OUT,
     EXTEND,
     REPEAL,
+    /** Taken back by those who began it, before it has come before any body. */
+    WITHDRAW,
     /** Done by the system when a new version comes into force. */
     REPLACE;
 

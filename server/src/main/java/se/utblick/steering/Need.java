@@ -17,7 +17,8 @@ public enum Need {
     BOARD_OPINION(Told.AS_TEXT),
     REGISTRY_NUMBER(Told.AS_REGISTRY_NUMBER),
     REVIEW_ASSIGNMENT(Told.AS_TEXT),
-    NO_CHANGE_BECAUSE(Told.AS_TEXT);
+    NO_CHANGE_BECAUSE(Told.AS_TEXT),
+    WITHDRAWN_BECAUSE(Told.AS_TEXT);
 
     /** How one gets to know that it is in place. */
     public enum Told {

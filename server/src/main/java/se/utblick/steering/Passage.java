@@ -30,6 +30,10 @@ public record Passage(UUID id, int number, Kind kind, int level, String lines, S
         return new Passage(id, place, kind, level, lines, text, anchors);
     }
 
+    Passage as(Kind other) {
+        return new Passage(id, number, other, other == Kind.HEADING ? Math.max(1, level) : 0, lines, text, anchors);
+    }
+
     /** The same words in another document: a passage of its own. */
     Passage copied() {
         return new Passage(UUID.randomUUID(), number, kind, level, lines, text, anchors);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.utblick.decisions.DecisionId;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Refused;
@@ -21,7 +20,7 @@ import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.topics.TopicId;
 
 /**
- * One version of a policy, goal document, programme or guideline. Its state is where its last step led.
+ * One version of a policy, goal document, programme or guideline. Its state on a day follows from the steps it has taken.
  *
  * @param code what all versions of the document go by
  * @param number which version, counted from one
@@ -101,9 +100,30 @@ public record SteeringDocument(
         return details.title();
     }
 
-    /** Where its last step led. */
-    public DocumentState state() {
-        return steps.isEmpty() ? DocumentState.DRAFT : steps.getLast().to();
+    /** The state on a day, by the steps alone: what is decided to apply from a later day does not apply yet. */
+    public DocumentState state(LocalDate today) {
+        return life().on(today);
+    }
+
+    private Life life() {
+        return new Life(steps);
+    }
+
+    /** Whether it is still being made, and nobody has decided on it. */
+    public boolean beingMade() {
+        return life().reached().beingMade();
+    }
+
+    /** Whether it was begun and taken back, and never came before a body. */
+    public boolean isWithdrawn() {
+        return life().reached() == DocumentState.WITHDRAWN;
+    }
+
+    /** The steps that somebody can take from a state. What has lain before a body is the body's matter and is not taken back. */
+    public List<Transition> next(DocumentState state) {
+        return Lifecycle.of(kind).next(state).stream()
+                .filter(step -> step.move() != Move.WITHDRAW || !life().wasLaidBeforeABody())
+                .toList();
     }
 
     /**
@@ -111,8 +131,9 @@ public record SteeringDocument(
      * changed since it was last decided; and when its end has passed it applies no longer.
      */
     public DocumentState stateOn(LocalDate today, Optional<LocalDate> policyChanged) {
-        if (state() != DocumentState.IN_FORCE || kind.setsGoals()) {
-            return state();
+        var state = state(today);
+        if (state != DocumentState.IN_FORCE || kind.setsGoals()) {
+            return state;
         }
         if (hasEnded(today)) {
             return DocumentState.EXPIRED;
@@ -123,7 +144,10 @@ public record SteeringDocument(
     /** Why nobody has to say that it is due for review or has expired; nothing when it follows from what somebody did. */
     public Optional<Sentence> because(LocalDate today, Optional<LocalDate> policyChanged) {
         return switch (stateOn(today, policyChanged)) {
-            case EXPIRED -> details.validUntil().map(last -> Sentence.of("steering.because.ended", last));
+            case EXPIRED ->
+                details.validUntil()
+                        .filter(_ -> hasEnded(today))
+                        .map(last -> Sentence.of("steering.because.ended", last));
             case DUE_FOR_REVIEW ->
                 endsSoon(today)
                         ? details.validUntil().map(last -> Sentence.of("steering.because.ends", last))
@@ -135,6 +159,16 @@ public record SteeringDocument(
         };
     }
 
+    /** What is decided and not yet so: that it is to apply, or to apply no longer, from a day still to come. */
+    public Optional<Sentence> toCome(LocalDate today) {
+        return life().startsOn(today)
+                .map(from -> Sentence.of("steering.to-come.applies", from))
+                .or(() -> life().ending()
+                        .filter(end -> end.to() != state(today))
+                        .flatMap(end ->
+                                end.validFrom().map(from -> Sentence.of("steering.to-come." + end.to(), from))));
+    }
+
     /** The first day that it is due for review because of its period. */
     public Optional<LocalDate> dueFrom() {
         return details.validUntil()
@@ -144,7 +178,7 @@ public record SteeringDocument(
 
     /** Whether its time has run out while it still applies: a policy does until the council has decided otherwise. */
     public boolean overdue(LocalDate today) {
-        return kind.setsGoals() && state().applies() && hasEnded(today);
+        return kind.setsGoals() && state(today).applies() && hasEnded(today);
     }
 
     private boolean hasEnded(LocalDate today) {
@@ -164,21 +198,22 @@ public record SteeringDocument(
 
     /** The day that it applies from. */
     public Optional<LocalDate> validFrom() {
-        return daysOf(Move.ADOPT).findFirst();
+        return life().daysOf(Move.ADOPT).findFirst();
     }
 
     /** The day from which a body last decided that it is to apply, when it was adopted or extended. */
     public Optional<LocalDate> confirmedFrom() {
-        return daysOf(Move.EXTEND).findFirst().or(this::validFrom);
+        return life().daysOf(Move.EXTEND).findFirst().or(this::validFrom);
     }
 
     /** The day from which it applies no longer, when another version took its place or a body repealed it. */
     public Optional<LocalDate> endedOn() {
-        return daysOf(Move.REPLACE).findFirst().or(() -> daysOf(Move.REPEAL).findFirst());
+        return life().ending().flatMap(Step::validFrom);
     }
 
-    private Stream<LocalDate> daysOf(Move move) {
-        return steps.reversed().stream().filter(step -> step.move() == move).flatMap(step -> step.validFrom().stream());
+    /** What it becomes on that day: replaced, or repealed. */
+    public Optional<DocumentState> endsAs() {
+        return life().ending().map(Step::to);
     }
 
     /**
@@ -201,9 +236,9 @@ public record SteeringDocument(
     /** Refuses unless its words may be changed, by this actor and as it stands: decided or laid before a body they may not. */
     public void mustBeMendableBy(Actor actor) {
         mustBeWrittenBy(actor);
-        if (!state().mayBeMended()) {
-            var refusal = new Refused("steering.refused.not-a-draft", state());
-            throw state().applies()
+        if (!life().reached().mayBeMended()) {
+            var refusal = new Refused("steering.refused.not-a-draft");
+            throw life().wasAdopted()
                     ? refusal.instead("steering.instead.new-version", SteeringPaths.document(code))
                     : refusal;
         }
@@ -223,9 +258,7 @@ public record SteeringDocument(
 
     /** The decision that its state rests on. */
     public Optional<DecisionId> decision() {
-        return steps.reversed().stream()
-                .flatMap(step -> step.decision().stream())
-                .findFirst();
+        return life().decision();
     }
 
     /** All that is missing for the step, in the order that the table asks for it. */
@@ -252,7 +285,8 @@ public record SteeringDocument(
                     BOARD_OPINION,
                     REGISTRY_NUMBER,
                     REVIEW_ASSIGNMENT,
-                    NO_CHANGE_BECAUSE -> !told.getOrDefault(need, "").isBlank();
+                    NO_CHANGE_BECAUSE,
+                    WITHDRAWN_BECAUSE -> !told.getOrDefault(need, "").isBlank();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import se.utblick.decisions.DecisionsPaths;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
+import se.utblick.kernel.Stale;
+import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Calendar;
@@ -49,12 +52,14 @@ public class SteeringDocuments {
         return new Subject(SUBJECT, id.value());
     }
 
-    /** Every version of every document that the reader may see. */
+    /** Every version of every document that the reader may see, without the drafts that were withdrawn. */
     public List<SteeringDocument> all(Actor reader) {
-        return store.all(reader);
+        return store.all(reader).stream()
+                .filter(document -> !document.isWithdrawn())
+                .toList();
     }
 
-    /** The versions of one document, the first first. */
+    /** The versions of one document, the first first, withdrawn drafts too. */
     public List<SteeringDocument> versions(Actor reader, String code) {
         return store.versions(reader, code);
     }
@@ -75,18 +80,25 @@ public class SteeringDocuments {
 
     /** The day from which the newest policy applies, which makes what was decided before it due for review. */
     public Optional<LocalDate> policyChanged() {
-        return store.policyChanged();
+        return store.policyChanged(today());
     }
 
     /** The state on this day, with what follows from the days and from a new policy. */
     public DocumentState state(SteeringDocument document) {
-        return document.kind().setsGoals() ? document.state() : document.stateOn(today(), policyChanged());
+        return document.kind().setsGoals() ? document.state(today()) : document.stateOn(today(), policyChanged());
     }
 
-    /** Takes a step that rests on no decision; everything that is missing for it is said at once. */
+    /**
+     * Takes a step that rests on no decision; everything that is missing for it is said at once.
+     *
+     * @param version the reading of the document that the step is taken from
+     */
     @Transactional
-    public void take(Actor by, DocumentId id, Move move, Map<Need, String> told) {
+    public void take(Actor by, DocumentId id, Move move, Map<Need, String> told, Version version) {
         var document = store.locked(by, id).orElseThrow(() -> new NotFound(id));
+        if (!document.version().equals(version)) {
+            throw new Stale(id);
+        }
         var step = step(by, document, move);
         if (move.restsOn().isPresent()) {
             throw takesADecision(by, document);
@@ -99,6 +111,8 @@ public class SteeringDocuments {
                             .map(need -> Sentence.of("steering.Need." + need + ".missing"))
                             .toList());
         }
+        var facts = new HashMap<>(told);
+        var why = Optional.ofNullable(facts.remove(Need.WITHDRAWN_BECAUSE)).orElse("");
         write(
                 by,
                 document,
@@ -106,8 +120,8 @@ public class SteeringDocuments {
                         move,
                         Optional.of(state(document)),
                         step.to(),
-                        "",
-                        told,
+                        why,
+                        facts,
                         Optional.empty(),
                         Optional.empty(),
                         by.name(),
@@ -135,10 +149,12 @@ public class SteeringDocuments {
     /** The row of the table, when there is one from where the document is and the actor may take it. */
     public Transition step(Actor by, SteeringDocument document, Move move) {
         var state = state(document);
-        var step = Lifecycle.of(document.kind()).next(state).stream()
+        var step = document.next(state).stream()
                 .filter(row -> row.move() == move)
                 .findFirst()
-                .orElseThrow(() -> new Refused("steering.refused.no-such-step", move, state));
+                .orElseThrow(() -> move == Move.WITHDRAW && state.mayBeMended()
+                        ? new Refused("steering.refused.laid-before")
+                        : new Refused("steering.refused.no-such-step", move, state));
         if (!document.mayTake(step, by)) {
             if (step.mayBeTakenBy(by)) {
                 throw new Refused("steering.refused.other-unit");
@@ -151,6 +167,7 @@ public class SteeringDocuments {
 
     void write(Actor by, SteeringDocument document, Step step) {
         steps.add(document.id(), by.authorId(), step);
+        store.touch(document.id());
         journal.write(
                 by,
                 subject(document.id()),
@@ -175,11 +192,14 @@ public class SteeringDocuments {
                 document.title().sv());
     }
 
-    /** The version that the reader means by the document's name: the one in force, or the newest. */
-    public static Optional<SteeringDocument> foremost(List<SteeringDocument> versions) {
+    /** The version that the reader means by the document's name: the one in force on the day, or the newest. */
+    public static Optional<SteeringDocument> foremost(List<SteeringDocument> versions, LocalDate today) {
         return versions.stream()
-                .filter(version -> version.state().applies())
+                .filter(version -> version.state(today).applies())
                 .findFirst()
+                .or(() -> versions.stream()
+                        .filter(version -> !version.isWithdrawn())
+                        .reduce((_, later) -> later))
                 .or(() -> versions.stream().reduce((_, later) -> later));
     }
 

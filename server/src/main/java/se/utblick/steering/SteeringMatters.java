@@ -22,6 +22,7 @@ import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
+import se.utblick.platform.Calendar;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.SteeringDocument.Step;
 
@@ -57,7 +58,7 @@ class SteeringMatters implements MatterOwner {
     @Override
     public List<Outcome> outcomes(UUID thing) {
         return store.documents(List.of(thing)).stream()
-                .flatMap(document -> Lifecycle.of(document.kind()).next(documents.state(document)).stream())
+                .flatMap(document -> document.next(documents.state(document)).stream())
                 .flatMap(step -> step.move().restsOn().stream())
                 .toList();
     }
@@ -132,16 +133,21 @@ class SteeringMatters implements MatterOwner {
         }
     }
 
-    /** Two versions never apply at once: the one before gives way, and the program says so in its own name. */
+    /**
+     * Two versions never apply at once: the one before gives way on the day that this one begins, and the program says so in
+     * its own name.
+     */
     private void replaceEarlier(SteeringDocument adopted, LocalDate from, Decision decision) {
+        var today = LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
         for (var earlier : store.versions(Actor.program(), adopted.code())) {
-            if (!earlier.id().equals(adopted.id()) && earlier.state().applies()) {
+            var state = earlier.state(today);
+            if (!earlier.id().equals(adopted.id()) && state.isDecided()) {
                 documents.write(
                         Actor.program(),
                         earlier,
                         new Step(
                                 Move.REPLACE,
-                                Optional.of(earlier.state()),
+                                Optional.of(state),
                                 DocumentState.REPLACED,
                                 "",
                                 Map.of(),

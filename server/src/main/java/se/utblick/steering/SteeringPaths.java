@@ -13,6 +13,7 @@ public final class SteeringPaths {
     public static final String VERSION = "/documents/{code}/versions/{number}";
     public static final String EDIT = VERSION + "/edit";
     public static final String TEXT = VERSION + "/text";
+    public static final String PASSAGES = VERSION + "/passages";
     public static final String PASSAGE = VERSION + "/passages/{passage}";
     public static final String GROUP = VERSION + "/goal-groups/new";
     public static final String NEW_GOAL = VERSION + "/goals/new";
@@ -52,6 +53,11 @@ public final class SteeringPaths {
 
     public static String passage(String code, int number, int passage) {
         return of(PASSAGE, code, number).replace("{passage}", Integer.toString(passage));
+    }
+
+    /** Where words are put in as passages of their own. */
+    public static String passages(String code, int number) {
+        return of(PASSAGES, code, number);
     }
 
     public static String newGroup(String code, int number) {

@@ -7,6 +7,7 @@ import static se.utblick.organisation.PeopleSamples.aBody;
 import static se.utblick.organisation.PeopleSamples.anActor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
 import se.utblick.decisions.Decision;
 import se.utblick.decisions.DecisionReference;
@@ -75,6 +77,9 @@ class LifeOfAPolicyTest {
     @Autowired
     Journal journal;
 
+    @Autowired
+    JdbcClient jdbc;
+
     BodyId council;
     BodyId board;
     String mark;
@@ -108,8 +113,8 @@ class LifeOfAPolicyTest {
                 first.version().next());
         assertThat(goals.byCode(mark + "1")).isEmpty();
 
-        documents.take(STRATEGIST, first.id(), Move.SEND_FOR_COMMENT, OUT);
-        documents.take(SECRETARY, first.id(), Move.PUT_TO_DECISION, UP);
+        take(STRATEGIST, first.id(), Move.SEND_FOR_COMMENT, OUT);
+        take(SECRETARY, first.id(), Move.PUT_TO_DECISION, UP);
         assertThat(decisions.waiting())
                 .anyMatch(proposal -> proposal.about().id().equals(first.id().value()));
 
@@ -124,7 +129,7 @@ class LifeOfAPolicyTest {
         var second = drafts.beginFrom(STRATEGIST, first.code());
         assertThat(goals.byCode(mark + "1")).contains(goal);
         drafts.mend(STRATEGIST, second.id(), 3, Passage.Kind.LIST_ITEM, "bevaka och påverka", second.version());
-        documents.take(STRATEGIST, second.id(), Move.PUT_TO_DECISION, UP);
+        take(STRATEGIST, second.id(), Move.PUT_TO_DECISION, UP);
         decide(SECRETARY, second, Outcome.ADOPTED, council);
 
         assertThat(state(first, 1)).isEqualTo(DocumentState.REPLACED);
@@ -142,7 +147,7 @@ class LifeOfAPolicyTest {
     @Test
     void only_the_council_brings_a_policy_into_force_and_the_refusal_names_it_and_the_way_there() {
         var policy = aPolicy();
-        documents.take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
+        take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
 
         var no = catchThrowableOfType(Refused.class, () -> decide(REGISTRAR, policy, Outcome.ADOPTED, board));
 
@@ -156,19 +161,19 @@ class LifeOfAPolicyTest {
     @Test
     void a_click_alone_never_decides() {
         var policy = aPolicy();
-        documents.take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
+        take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
 
-        assertThatThrownBy(() -> documents.take(REGISTRAR, policy.id(), Move.ADOPT, Map.of()))
+        assertThatThrownBy(() -> take(REGISTRAR, policy.id(), Move.ADOPT, Map.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessage("steering.refused.takes-a-decision");
-        assertThatThrownBy(() -> documents.take(Actor.program(), policy.id(), Move.REPLACE, Map.of()))
+        assertThatThrownBy(() -> take(Actor.program(), policy.id(), Move.REPLACE, Map.of()))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void sent_back_with_reasons_it_is_a_draft_again_and_without_reasons_it_is_not_sent_back() {
         var policy = aPolicy();
-        documents.take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
+        take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
         var reference = reference(council);
         var subject = SteeringDocuments.subject(policy.id());
 
@@ -205,7 +210,7 @@ class LifeOfAPolicyTest {
                 drafts.begin(STRATEGIST, DocumentKind.POLICY, details("Tom " + mark, Optional.empty()), Set.of(), "");
 
         var no = catchThrowableOfType(
-                Refused.class, () -> documents.take(STRATEGIST, policy.id(), Move.SEND_FOR_COMMENT, Map.of()));
+                Refused.class, () -> take(STRATEGIST, policy.id(), Move.SEND_FOR_COMMENT, Map.of()));
 
         assertThat(no.missing())
                 .extracting(Sentence::key)
@@ -219,7 +224,7 @@ class LifeOfAPolicyTest {
     @Test
     void what_is_laid_before_a_body_or_decided_is_not_changed() {
         var policy = aPolicy();
-        documents.take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
+        take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
 
         assertThatThrownBy(() -> mend(policy)).isInstanceOf(Refused.class);
         decide(REGISTRAR, policy, Outcome.ADOPTED, council);
@@ -278,11 +283,11 @@ class LifeOfAPolicyTest {
         assertThatThrownBy(() ->
                         drafts.begin(EMPLOYEE, DocumentKind.POLICY, details("X", Optional.empty()), Set.of(), TEXT))
                 .hasMessage("organisation.refused.permission");
-        assertThatThrownBy(() -> documents.take(EMPLOYEE, policy.id(), Move.SEND_FOR_COMMENT, OUT))
+        assertThatThrownBy(() -> take(EMPLOYEE, policy.id(), Move.SEND_FOR_COMMENT, OUT))
                 .hasMessage("organisation.refused.permission");
         assertThatThrownBy(() -> decide(EMPLOYEE, policy, Outcome.ADOPTED, council))
                 .hasMessage("organisation.refused.permission");
-        assertThatThrownBy(() -> documents.take(REGISTRAR, policy.id(), Move.SEND_FOR_COMMENT, OUT))
+        assertThatThrownBy(() -> take(REGISTRAR, policy.id(), Move.SEND_FOR_COMMENT, OUT))
                 .isInstanceOf(Refused.class);
     }
 
@@ -292,10 +297,19 @@ class LifeOfAPolicyTest {
         var partner = anActor(Role.PARTNER);
         assertThat(documents.versions(partner, policy.code())).isEmpty();
 
-        documents.take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
+        take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP);
         decide(REGISTRAR, policy, Outcome.ADOPTED, council);
 
         assertThat(documents.versions(partner, policy.code())).hasSize(1);
+    }
+
+    /** From the reading of this moment, as somebody does who has just opened the form. */
+    private void take(Actor by, DocumentId id, Move move, Map<Need, String> told) {
+        var version = new DocumentStore(jdbc)
+                .documents(List.of(id.value()))
+                .getFirst()
+                .version();
+        documents.take(by, id, move, told, version);
     }
 
     private SteeringDocument aPolicy() {
@@ -318,7 +332,7 @@ class LifeOfAPolicyTest {
     }
 
     private DocumentState state(SteeringDocument document, int number) {
-        return documents.versions(STRATEGIST, document.code()).get(number - 1).state();
+        return documents.versions(STRATEGIST, document.code()).get(number - 1).state(LocalDate.now());
     }
 
     private Decision decide(Actor by, SteeringDocument document, Outcome outcome, BodyId body) {

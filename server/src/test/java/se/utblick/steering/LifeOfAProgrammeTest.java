@@ -92,7 +92,7 @@ class LifeOfAProgrammeTest {
     void a_guideline_goes_from_a_heads_draft_to_force_and_is_repealed_by_the_board() {
         var guideline = begun(head, DocumentKind.GUIDELINE, farAway);
 
-        documents.take(head, guideline.id(), Move.PUT_TO_DECISION, Map.of());
+        take(head, guideline.id(), Move.PUT_TO_DECISION, Map.of());
         assertThat(decisions.waiting())
                 .anyMatch(proposal -> proposal.about().equals(SteeringDocuments.subject(guideline.id())));
         decide(SECRETARY, guideline, Outcome.ADOPTED, board, Optional.empty());
@@ -152,7 +152,7 @@ class LifeOfAProgrammeTest {
     @Test
     void what_would_have_ended_before_it_began_does_not_come_into_force() {
         var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
-        documents.take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
+        take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
 
         assertThat(refusal(programme, Outcome.ADOPTED, Optional.of(decidedOn)).missing())
                 .containsExactly(Sentence.of("steering.missing.end-to-come"));
@@ -170,7 +170,7 @@ class LifeOfAProgrammeTest {
     @Test
     void the_council_does_not_decide_on_a_programme_nor_the_board_on_a_goal_document() {
         var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
-        documents.take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
+        take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
 
         var no = catchThrowableOfType(
                 Refused.class, () -> decide(REGISTRAR, programme, Outcome.ADOPTED, council, Optional.empty()));
@@ -184,14 +184,14 @@ class LifeOfAProgrammeTest {
     @Test
     void what_the_board_sends_back_is_a_draft_again_that_can_be_mended() {
         var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
-        documents.take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
+        take(STRATEGIST, programme.id(), Move.PUT_TO_DECISION, Map.of());
         assertThatThrownBy(() -> drafts.rewrite(STRATEGIST, programme.id(), "Annat.", programme.version()))
                 .hasMessage("steering.refused.not-a-draft");
 
         decide(SECRETARY, programme, Outcome.REMITTED, board, Optional.empty());
 
         assertThat(state(programme)).isEqualTo(DocumentState.DRAFT);
-        drafts.rewrite(STRATEGIST, programme.id(), "Annat.", programme.version());
+        drafts.rewrite(STRATEGIST, programme.id(), "Annat.", now(programme).version());
         assertThat(documents.text(programme.id()).passages())
                 .extracting(Passage::text)
                 .containsExactly("Annat.");
@@ -201,13 +201,13 @@ class LifeOfAProgrammeTest {
     void a_goal_document_is_talked_over_in_the_county_before_the_council_has_it() {
         var document = drafts.begin(
                 STRATEGIST, DocumentKind.GOAL_DOCUMENT, details(Optional.empty(), Optional.empty()), Set.of(), TEXT);
-        assertThatThrownBy(() -> documents.take(STRATEGIST, document.id(), Move.PUT_TO_DECISION, Map.of()))
+        assertThatThrownBy(() -> take(STRATEGIST, document.id(), Move.PUT_TO_DECISION, Map.of()))
                 .hasMessage("steering.refused.no-such-step");
 
         var no = catchThrowableOfType(
-                Refused.class, () -> documents.take(STRATEGIST, document.id(), Move.CONSULT_THE_COUNTY, Map.of()));
+                Refused.class, () -> take(STRATEGIST, document.id(), Move.CONSULT_THE_COUNTY, Map.of()));
         assertThat(no.missing()).hasSize(3);
-        documents.take(
+        take(
                 STRATEGIST,
                 document.id(),
                 Move.CONSULT_THE_COUNTY,
@@ -215,7 +215,7 @@ class LifeOfAProgrammeTest {
                         Need.MUNICIPALITY_ASKED, "Sundsvall",
                         Need.AUTHORITY_ASKED, "Länsstyrelsen",
                         Need.BUSINESS_ASKED, "Handelskammaren"));
-        documents.take(
+        take(
                 STRATEGIST,
                 document.id(),
                 Move.PUT_TO_DECISION,
@@ -238,7 +238,7 @@ class LifeOfAProgrammeTest {
                 .hasMessage("organisation.refused.permission");
         assertThatThrownBy(() -> drafts.rewrite(others, programme.id(), "Annat.", programme.version()))
                 .hasMessage("steering.refused.other-unit");
-        assertThatThrownBy(() -> documents.take(others, programme.id(), Move.PUT_TO_DECISION, Map.of()))
+        assertThatThrownBy(() -> take(others, programme.id(), Move.PUT_TO_DECISION, Map.of()))
                 .hasMessage("steering.refused.other-unit");
         var elsewhere = details(Optional.of(farAway), others.units().stream().findFirst());
         assertThatThrownBy(() -> drafts.change(head, programme.id(), elsewhere, Set.of(), programme.version()))
@@ -304,6 +304,15 @@ class LifeOfAProgrammeTest {
                 .isEmpty();
     }
 
+    /** From the reading of this moment, as somebody does who has just opened the form. */
+    private void take(Actor by, DocumentId id, Move move, Map<Need, String> told) {
+        var version = new DocumentStore(jdbc)
+                .documents(List.of(id.value()))
+                .getFirst()
+                .version();
+        documents.take(by, id, move, told, version);
+    }
+
     private SteeringDocument begun(Actor by, DocumentKind kind, LocalDate last) {
         var goal = aGoalInForce(jdbc, "Resa");
         return drafts.begin(by, kind, details(Optional.of(last), Optional.of(unit.id())), Set.of(goal.id()), TEXT);
@@ -320,7 +329,7 @@ class LifeOfAProgrammeTest {
 
     private SteeringDocument inForce(DocumentKind kind, LocalDate last) {
         var begun = begun(STRATEGIST, kind, farAway);
-        documents.take(STRATEGIST, begun.id(), Move.PUT_TO_DECISION, Map.of());
+        take(STRATEGIST, begun.id(), Move.PUT_TO_DECISION, Map.of());
         decide(REGISTRAR, begun, Outcome.ADOPTED, board, Optional.of(last));
         return now(begun);
     }

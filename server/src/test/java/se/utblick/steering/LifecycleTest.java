@@ -32,9 +32,10 @@ class LifecycleTest {
     }
 
     @Test
-    void the_house_adds_only_the_way_back_and_the_end_of_a_period_to_what_is_required() {
+    void the_house_adds_only_the_ways_back_and_the_end_of_a_period_to_what_is_required() {
         assertThat(LifecycleTable.read().stream().filter(row -> !row.required()))
-                .allMatch(row -> row.move() == REMIT || row.from() == EXPIRED || row.to() == EXPIRED);
+                .allMatch(row ->
+                        row.move() == REMIT || row.move() == WITHDRAW || row.from() == EXPIRED || row.to() == EXPIRED);
         assertThat(LifecycleTable.read().stream().filter(LifecycleTable.Row::required))
                 .hasSize(24);
     }
@@ -44,7 +45,7 @@ class LifecycleTest {
     void from_every_state_that_is_not_the_last_there_is_a_way_on(Lifecycle life) {
         var reached =
                 LifecycleTable.of(life).stream().map(LifecycleTable.Row::to).collect(toSet());
-        reached.removeAll(Set.of(REPLACED, REPEALED));
+        reached.removeAll(Set.of(REPLACED, REPEALED, WITHDRAWN));
         for (var state : reached) {
             assertThat(life.next(state)).as("%s from %s", life, state).isNotEmpty();
         }
@@ -73,10 +74,11 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_follows_on_what_is_replaced_or_repealed() {
+    void nothing_follows_on_what_is_replaced_repealed_or_withdrawn() {
         for (var life : Lifecycle.values()) {
             assertThat(life.next(REPLACED)).isEmpty();
             assertThat(life.next(REPEALED)).isEmpty();
+            assertThat(life.next(WITHDRAWN)).isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package se.utblick.steering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.organisation.PeopleSamples.anActor;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,9 +48,9 @@ class SteeringExampleTest {
     @Test
     void the_adopted_policy_is_there_word_for_word_with_its_seven_goals_in_three_groups() {
         whileLoaded(() -> {
-            var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY))
+            var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY), LocalDate.now())
                     .orElseThrow();
-            assertThat(policy.state()).isEqualTo(DocumentState.IN_FORCE);
+            assertThat(policy.state(LocalDate.now())).isEqualTo(DocumentState.IN_FORCE);
             var text = documents.text(policy.id());
             assertThat(text.passages()).hasSize(53);
             assertThat(text.groups()).extracting(GoalGroup::code).containsExactly("A", "B", "C");
@@ -67,7 +68,7 @@ class SteeringExampleTest {
     @Test
     void its_decision_is_the_councils_and_says_that_it_is_an_example() {
         whileLoaded(() -> {
-            var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY))
+            var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY), LocalDate.now())
                     .orElseThrow();
             var decision = decisions.decision(policy.decision().orElseThrow()).orElseThrow();
             assertThat(decision.body().sv()).isEqualTo("Regionfullmäktige");
@@ -88,7 +89,7 @@ class SteeringExampleTest {
                     "");
             loader.remove();
 
-            assertThat(documents.versions(READER, POLICY)).isEmpty();
+            assertThat(documents.versions(READER, POLICY), LocalDate.now()).isEmpty();
             assertThat(goals.byCode("A1")).isEmpty();
             assertThat(decisions.waiting())
                     .noneMatch(

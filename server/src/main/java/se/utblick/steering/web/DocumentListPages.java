@@ -57,7 +57,7 @@ class DocumentListPages {
                 decisions(all),
                 decisions.authority().stream().collect(toMap(Authority::kind, Authority::decidedBy)),
                 goals.all(),
-                policyChanged(all),
+                policyChanged(all, frame.today()),
                 frame.today());
         var rows = all.stream().map(making::row).toList();
         return pages.show(frame, page(by, rows, making));
@@ -80,7 +80,7 @@ class DocumentListPages {
                 soonest(those(
                         rows, row -> row.state().applies() && !isLate(row) && making.endsWithinAYear(row.document()))),
                 shelves,
-                those(rows, row -> row.state().beingMade()),
+                those(rows, row -> row.state().beingMade() || row.state() == DocumentState.DECIDED),
                 those(rows, row -> isOver(row, newest)),
                 bare(rows),
                 !DocumentKind.begunBy(by).isEmpty());
@@ -101,9 +101,9 @@ class DocumentListPages {
         return row.state() == DocumentState.DUE_FOR_REVIEW || row.because().isPresent();
     }
 
-    /** The last of a document that no longer applies; the versions before it are found on its own page. */
+    /** The last of a document that applies no longer, nor is to; the versions before it are found on its own page. */
     private static boolean isOver(DocumentsPage.Row row, Map<String, Integer> newest) {
-        return !row.state().applies()
+        return !row.state().isDecided()
                 && !row.state().beingMade()
                 && row.document().number() == newest.getOrDefault(row.document().code(), 0);
     }
@@ -119,10 +119,10 @@ class DocumentListPages {
                 .toList();
     }
 
-    private static Optional<LocalDate> policyChanged(List<SteeringDocument> all) {
+    private static Optional<LocalDate> policyChanged(List<SteeringDocument> all, LocalDate today) {
         return all.stream()
                 .filter(document -> document.kind() == DocumentKind.POLICY
-                        && document.state().applies())
+                        && document.state(today).applies())
                 .flatMap(policy -> policy.confirmedFrom().stream())
                 .max(naturalOrder());
     }

@@ -21,6 +21,7 @@ import se.utblick.steering.SteeringDocument;
  * A document to read, with what follows from each passage beside it.
  *
  * @param because why the state is what it is, when nobody has set it
+ * @param toCome what is decided about it for a day still to come
  * @param decisions the decisions that its steps rest on
  * @param above the documents whose goals it serves
  * @param decides the body that decides on documents of its kind
@@ -31,6 +32,7 @@ public record DocumentPage(
         SteeringDocument document,
         DocumentState state,
         Optional<Sentence> because,
+        Optional<Sentence> toCome,
         List<LifeStep> life,
         List<Section> sections,
         Map<DecisionId, Decision> decisions,
@@ -76,21 +78,20 @@ public record DocumentPage(
         return document.decision().map(decisions::get);
     }
 
-    /** The state of one of the versions: of the one that is read, with what follows from the days. */
-    public DocumentState stateOf(SteeringDocument version) {
-        return version.id().equals(document.id()) ? state : version.state();
+    /** The state of one of the versions: of the one that is read, with what follows from its period too. */
+    public DocumentState stateOf(SteeringDocument version, LocalDate today) {
+        return version.id().equals(document.id()) ? state : version.state(today);
     }
 
-    public boolean startsLater(LocalDate today) {
-        return state.applies()
-                && document.validFrom().filter(from -> from.isAfter(today)).isPresent();
-    }
-
-    /** The value of {@code data-standing}: consulting the county is a way of being out for comment, and an end that has passed is late. */
+    /**
+     * The value of {@code data-standing}: consulting the county is a way of being out for comment, an end that has passed is
+     * late, and what is withdrawn is cancelled.
+     */
     public static String standing(DocumentState state) {
         return switch (state) {
             case IN_CONSULTATION -> DocumentState.OUT_FOR_COMMENT.name();
             case EXPIRED -> "LATE";
+            case WITHDRAWN -> "CANCELLED";
             default -> state.name();
         };
     }

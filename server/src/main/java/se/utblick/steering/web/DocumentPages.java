@@ -28,7 +28,6 @@ import se.utblick.steering.DocumentState;
 import se.utblick.steering.DocumentText;
 import se.utblick.steering.Drafts;
 import se.utblick.steering.Goals;
-import se.utblick.steering.Lifecycle;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.Need;
 import se.utblick.steering.SteeringDocument;
@@ -68,7 +67,7 @@ class DocumentPages {
     @GetMapping(SteeringPaths.DOCUMENT)
     View foremost(Frame frame, Actor by, @PathVariable String code) {
         var versions = documents.versions(by, code);
-        var document = SteeringDocuments.foremost(versions).orElseThrow(() -> new NotFound(code));
+        var document = SteeringDocuments.foremost(versions, frame.today()).orElseThrow(() -> new NotFound(code));
         return pages.show(frame, page(frame, by, document, versions));
     }
 
@@ -108,6 +107,7 @@ class DocumentPages {
                 document,
                 state,
                 document.because(frame.today(), policyChanged),
+                document.toCome(frame.today()),
                 LifeStep.of(document, state),
                 margin.sections(),
                 around.decisions(document).stream().collect(toMap(Decision::id, identity())),
@@ -116,21 +116,23 @@ class DocumentPages {
                 state == DocumentState.FOR_DECISION && by.may(Permission.READ)
                         ? around.waiting(document)
                         : Optional.empty(),
-                versions,
+                versions.stream()
+                        .filter(version ->
+                                !version.isWithdrawn() || version.id().equals(document.id()))
+                        .toList(),
                 ways(frame, by, document, state, text),
                 mayMend,
                 mayMend && document.kind().setsGoals(),
                 document.mayBeWrittenBy(by)
-                        && document.state().applies()
-                        && versions.stream()
-                                .noneMatch(version -> version.state().beingMade()));
+                        && document.state(frame.today()).isDecided()
+                        && versions.stream().noneMatch(SteeringDocument::beingMade));
     }
 
     private Optional<DocumentText> before(SteeringDocument document, List<SteeringDocument> versions) {
         return versions.stream()
-                .filter(version -> version.number() == document.number() - 1)
-                .map(version -> documents.text(version.id()))
-                .findFirst();
+                .filter(version -> version.number() < document.number() && !version.isWithdrawn())
+                .reduce((_, later) -> later)
+                .map(version -> documents.text(version.id()));
     }
 
     private Map<UUID, Remark> remarks(Frame frame, DocumentText text) {
@@ -159,15 +161,16 @@ class DocumentPages {
         if (!by.may(Permission.READ)) {
             return List.of();
         }
-        return Lifecycle.of(document.kind()).next(state).stream()
-                .map(step -> way(step, by, document, document.missing(step, text, Map.of(), frame.today())))
+        return document.next(state).stream()
+                .map(step -> way(step, by, document, state, document.missing(step, text, Map.of(), frame.today())))
                 .toList();
     }
 
-    private static DocumentPage.Way way(Transition step, Actor by, SteeringDocument document, List<Need> missing) {
+    private static DocumentPage.Way way(
+            Transition step, Actor by, SteeringDocument document, DocumentState state, List<Need> missing) {
         var decided = step.move().restsOn().isPresent();
         // What waits at the body already is not put forward again.
-        var open = decided && document.state().applies();
+        var open = decided && !state.beingMade();
         return new DocumentPage.Way(
                 step,
                 document.mayTake(step, by),

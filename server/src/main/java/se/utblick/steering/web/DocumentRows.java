@@ -28,6 +28,7 @@ record DocumentRows(
                 SteeringPaths.version(document.code(), document.number()),
                 document.stateOn(today, policyChanged),
                 document.because(today, policyChanged),
+                document.toCome(today),
                 document.decision()
                         .flatMap(id -> Stream.ofNullable(decisions.get(id)).findFirst()),
                 decides.getOrDefault(document.kind().matter(), BodyKind.COUNCIL),

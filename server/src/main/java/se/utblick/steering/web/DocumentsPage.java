@@ -16,7 +16,7 @@ import se.utblick.steering.SteeringDocument;
  *
  * @param late what is due for review, or has run out
  * @param ending what ends within a year and is not due yet
- * @param prepared what is being made, and who is to decide on it
+ * @param prepared what is being made, and who is to decide on it; and what is decided for a day still to come
  * @param over what applies no longer, and has nothing newer
  * @param bare the areas that no programme or guideline in force is about
  */
@@ -35,6 +35,7 @@ public record DocumentsPage(
     /**
      * One version worth showing.
      *
+     * @param toCome what is decided about it for a day still to come
      * @param since the day of its last step
      * @param serves the codes of the goals that it serves
      */
@@ -43,6 +44,7 @@ public record DocumentsPage(
             String address,
             DocumentState state,
             Optional<Sentence> because,
+            Optional<Sentence> toCome,
             Optional<Decision> decision,
             BodyKind decides,
             LocalDate since,

@@ -55,20 +55,25 @@ public record LifeStep(DocumentState state, Place place, Optional<LocalDate> day
                     case PROGRAMME, GUIDELINE ->
                         List.of(DocumentState.DRAFT, DocumentState.FOR_DECISION, DocumentState.IN_FORCE);
                 });
-        var hasEnded = now == DocumentState.REPLACED || now == DocumentState.REPEALED;
-        if (!document.kind().setsGoals() && !hasEnded) {
+        if (now == DocumentState.DECIDED) {
+            row.add(row.indexOf(DocumentState.IN_FORCE), now);
+        }
+        var end = document.endsAs();
+        if (!document.kind().setsGoals() && end.isEmpty()) {
             row.add(DocumentState.DUE_FOR_REVIEW);
             row.add(DocumentState.EXPIRED);
         }
-        if (!row.contains(now)) {
+        if (!row.contains(now) && end.filter(now::equals).isEmpty()) {
             row.add(now);
         }
+        end.ifPresent(row::add);
         return row;
     }
 
     private static Optional<LocalDate> day(SteeringDocument document, DocumentState state, Place place) {
         return switch (state) {
-            case IN_FORCE -> place == Place.AHEAD ? Optional.empty() : document.validFrom();
+            case IN_FORCE -> document.validFrom();
+            case DECIDED -> reached(document, DocumentState.IN_FORCE);
             case DUE_FOR_REVIEW -> document.dueFrom();
             case EXPIRED -> document.details().validUntil().map(last -> last.plusDays(1));
             case REPLACED, REPEALED -> document.endedOn();

@@ -15,7 +15,10 @@ import org.springframework.web.servlet.View;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
+import se.utblick.kernel.Stale;
+import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
+import se.utblick.platform.Journal;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
@@ -23,6 +26,7 @@ import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.RefusedPage;
 import se.utblick.steering.DocumentState;
 import se.utblick.steering.DocumentText;
+import se.utblick.steering.Lifecycle;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.Move;
 import se.utblick.steering.Need;
@@ -38,11 +42,13 @@ class StepPages {
 
     private final SteeringDocuments documents;
     private final Surroundings around;
+    private final Journal journal;
     private final Pages pages;
 
-    StepPages(SteeringDocuments documents, Surroundings around, Pages pages) {
+    StepPages(SteeringDocuments documents, Surroundings around, Journal journal, Pages pages) {
         this.documents = documents;
         this.around = around;
+        this.journal = journal;
         this.pages = pages;
     }
 
@@ -50,7 +56,8 @@ class StepPages {
     View form(Frame frame, Actor by, @PathVariable String code, @PathVariable int number, @PathVariable String move) {
         var document = Surroundings.version(documents.versions(by, code), code, number);
         var step = step(by, document, move);
-        return pages.show(frame, page(frame, document, step, Form.empty(LABELS), Optional.empty()));
+        var form = Form.empty(LABELS).with("version", document.version().number());
+        return pages.show(frame, page(frame, document, step, form));
     }
 
     @PostMapping(SteeringPaths.STEP)
@@ -62,20 +69,51 @@ class StepPages {
             @PathVariable String move,
             @RequestParam MultiValueMap<String, String> typed) {
         var document = Surroundings.version(documents.versions(by, code), code, number);
-        var step = step(by, document, move);
         var form = Form.of(LABELS, typed);
+        var read = new Version(
+                form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L).intValue());
+        var wanted = taken(by, document, move).filter(_ -> !document.version().equals(read));
+        if (wanted.isPresent()) {
+            return contested(frame, document, wanted.get(), form, read);
+        }
+        var step = step(by, document, move);
         var told = told(form, step);
         if (!form.mistakes().isEmpty()) {
-            return pages.mend(frame, page(frame, document, step, form, Optional.empty()));
+            return pages.mend(frame, page(frame, document, step, form));
         }
         try {
-            documents.take(by, document.id(), step.move(), told);
+            documents.take(by, document.id(), step.move(), told, read);
             return Redirect.to(SteeringPaths.version(code, number), "steering.said.step-taken");
+        } catch (Stale changedByOther) {
+            var now = Surroundings.version(documents.versions(by, code), code, number);
+            return contested(frame, now, step, form, read);
         } catch (Refused no) {
             var shown = new RefusedPage(no.sentence(), no.missing(), no.instead());
-            return pages.show(frame, page(frame, document, step, form, Optional.of(shown)))
+            return pages.show(frame, page(frame, document, step, form).refused(shown))
                     .with(HttpStatus.CONFLICT);
         }
+    }
+
+    /** The step that the actor meant to take, whether or not it can be taken as the document stands now. */
+    private static Optional<Transition> taken(Actor by, SteeringDocument document, String address) {
+        return Lifecycle.of(document.kind()).table().stream()
+                .filter(row -> row.move().address().equals(address)
+                        && row.move().restsOn().isEmpty()
+                        && document.mayTake(row, by))
+                .findFirst();
+    }
+
+    /** Every change makes the document one version newer and writes one line, so that the lines since can be counted. */
+    private View contested(Frame frame, SteeringDocument now, Transition step, Form form, Version read) {
+        var state = documents.state(now);
+        var since = journal.about(SteeringDocuments.subject(now.id())).stream()
+                .limit(Math.max(0, now.version().number() - read.number()))
+                .toList();
+        var conflict = new StepFormPage.Conflict(since, state, now.next(state).contains(step));
+        // Sent once more, it is the author's answer to what the other did.
+        form.with("version", now.version().number());
+        return pages.show(frame, page(frame, now, step, form).contested(conflict))
+                .with(HttpStatus.CONFLICT);
     }
 
     private static Map<Need, String> told(Form form, Transition step) {
@@ -95,15 +133,15 @@ class StepPages {
         return told;
     }
 
-    private StepFormPage page(
-            Frame frame, SteeringDocument document, Transition step, Form form, Optional<RefusedPage> no) {
+    private StepFormPage page(Frame frame, SteeringDocument document, Transition step, Form form) {
         DocumentText text = documents.text(document.id());
         var missing = document.missing(step, text, Map.of(), frame.today()).stream()
                 .filter(need -> need.told() == Need.Told.BY_THE_DOCUMENT)
                 .toList();
         var decides =
                 step.to() == DocumentState.FOR_DECISION ? around.whoDecides(document) : Optional.<Bilingual>empty();
-        return new StepFormPage(document, step, missing, toTell(step), decides, form, no);
+        return new StepFormPage(
+                document, step, missing, toTell(step), decides, form, Optional.empty(), Optional.empty());
     }
 
     private static List<Need> toTell(Transition step) {

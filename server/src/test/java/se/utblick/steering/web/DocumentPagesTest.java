@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,8 +63,7 @@ class DocumentPagesTest {
         assertThat(strategist.open(first).body()).contains("id=\"p3\"", "bevaka EU-politiken", "Utkast");
 
         setAGoal(strategist, first);
-        assertThat(strategist
-                        .send(first + "/steps/send-for-comment", "ASKED", "Alla nämnder", "ANSWER_BY", "2026-02-01")
+        assertThat(step(strategist, first, "send-for-comment", "ASKED", "Alla nämnder", "ANSWER_BY", "2026-02-01")
                         .body())
                 .contains("På remiss", "Alla nämnder");
         putToDecision(strategist, first);
@@ -338,9 +338,19 @@ class DocumentPagesTest {
         assertThat(answer.body()).contains("Målet är satt", "/goals/A" + mark);
     }
 
+    /** Takes a step as somebody does who has just opened its form. */
+    static HttpResponse<String> step(HttpVisitor visitor, String document, String step, String... told) {
+        var address = document + "/steps/" + step;
+        var version = hidden(visitor.open(address).body(), "version");
+        var fields = Stream.concat(Stream.of("version", version), Stream.of(told));
+        return visitor.send(address, fields.toArray(String[]::new));
+    }
+
     private static void putToDecision(HttpVisitor strategist, String policy) {
-        var answer = strategist.send(
-                policy + "/steps/put-to-decision",
+        var answer = step(
+                strategist,
+                policy,
+                "put-to-decision",
                 "OFFICIAL_LETTER",
                 "Skrivelsen",
                 "BOARD_OPINION",
@@ -385,7 +395,7 @@ class DocumentPagesTest {
         return found.group(1).replace("&amp;", "&");
     }
 
-    private static String hidden(String page, String name) {
+    static String hidden(String page, String name) {
         var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
         assertThat(found.find()).as("a hidden " + name).isTrue();
         return found.group(1);

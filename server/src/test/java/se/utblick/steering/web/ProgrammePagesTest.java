@@ -6,6 +6,7 @@ import static se.utblick.organisation.PeopleSamples.aBody;
 import static se.utblick.organisation.PeopleSamples.aUnit;
 import static se.utblick.organisation.PeopleSamples.signedUp;
 import static se.utblick.steering.SteeringSamples.aGoalInForce;
+import static se.utblick.steering.web.DocumentPagesTest.step;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class ProgrammePagesTest {
         assertThat(head.open(guideline).body())
                 .contains("Står under", "/goals/" + goal.code(), "aria-current=\"step\"", "Dokumentets väg");
         assertThat(head.open(guideline + "/steps/put-to-decision").body()).contains("Beslutas av");
-        assertThat(head.send(guideline + "/steps/put-to-decision").body())
+        assertThat(step(head, guideline, "put-to-decision").body())
                 .contains("Steget är taget", "Väntar på beslut", "data-standing=\"FOR_DECISION\"");
         assertThat(registrar.open("/documents").body()).contains("Dokument " + mark);
 
@@ -96,7 +97,7 @@ class ProgrammePagesTest {
         var registrar = as(Role.REGISTRAR);
         var programme = begun(strategist, "PROGRAMME", today.plusMonths(3));
         strategist.open(programme);
-        strategist.send(programme + "/steps/put-to-decision");
+        step(strategist, programme, "put-to-decision");
         record(registrar, programme, "ADOPTED", board);
 
         var due = strategist.open(programme).body();
@@ -123,7 +124,7 @@ class ProgrammePagesTest {
         var registrar = as(Role.REGISTRAR);
         var programme = begun(strategist, "PROGRAMME", today.plusYears(2));
         strategist.open(programme);
-        strategist.send(programme + "/steps/put-to-decision");
+        step(strategist, programme, "put-to-decision");
 
         var no = record(registrar, programme, "ADOPTED", council);
 
@@ -160,7 +161,7 @@ class ProgrammePagesTest {
         };
 
         assertThat(strategist.open(bare).body()).contains(lacks);
-        var answer = strategist.send(bare + "/steps/put-to-decision");
+        var answer = step(strategist, bare, "put-to-decision");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains(lacks);
     }
