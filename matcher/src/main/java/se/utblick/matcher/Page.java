@@ -8,7 +8,7 @@ import java.util.List;
 final class Page {
 
     /** A text of the document; where a hit stands is told in its original. */
-    record Section(Hit.Field field, String original, boolean isClean, CleanText clean, int firstWord, int number) {
+    record Section(Hit.Field field, String original, boolean isClean, CleanText clean, int firstWord) {
         Hit hit(int start, int end, String asked) {
             int from = isClean ? start : clean.start(start);
             int to = isClean ? end : clean.end(end);

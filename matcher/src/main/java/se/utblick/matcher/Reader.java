@@ -19,6 +19,7 @@ final class Reader {
     private char[] text = new char[4096];
     private int length;
     private int identifierEnd;
+    private byte zone;
     // Two by two: a word, and where the ending begins that is read past after it and may begin an identifier.
     private final Ints endings = new Ints(8);
     int sink;
@@ -47,6 +48,7 @@ final class Reader {
         read(Hit.Field.TITLE, document.title());
         read(Hit.Field.BODY, document.body());
         document.identifiers().forEach(identifier -> read(Hit.Field.IDENTIFIER, identifier));
+        Facts.of(document).forEach(this::read);
     }
 
     private void read(Hit.Field field, String original) {
@@ -58,11 +60,20 @@ final class Reader {
             length = clean.text().length();
             take(clean.text());
         }
-        page.sections.add(new Page.Section(field, original, single, clean, page.words, page.sections.size()));
+        page.sections.add(new Page.Section(field, original, single, clean, page.words));
+        zone = zone(field);
         identifierEnd = 0;
         walk.begin();
         words();
         position += GAP;
+    }
+
+    static byte zone(Hit.Field field) {
+        return switch (field) {
+            case TITLE -> LeafTable.TITLE;
+            case BODY -> LeafTable.BODY;
+            case IDENTIFIER, FACT -> LeafTable.ANYWHERE;
+        };
     }
 
     private void take(String from) {
@@ -134,9 +145,11 @@ final class Reader {
             identifier(begin);
         }
         for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-            page.see(row[i]);
+            if (Meets.counts(row[i], zone)) {
+                page.see(Meets.leaf(row[i]));
+            }
         }
-        walk.step(row, word, leaves);
+        walk.step(row, word, leaves, zone);
     }
 
     // Exactly this moment's: leaves added later may not be met, and those added since it was found out must be.
@@ -193,11 +206,25 @@ final class Reader {
             identifierEnd = begin + found.end() - found.start();
             for (var name : found.names()) {
                 int[] row = meets.ofKey(new Term.Identifier(name).keys().getFirst(), leaves);
-                for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-                    page.addIdentifier(row[i], begin, identifierEnd);
-                }
+                found(row, begin, identifierEnd);
             }
         });
+    }
+
+    private void found(int[] row, int from, int to) {
+        for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
+            if (Meets.counts(row[i], zone)) {
+                page.addIdentifier(Meets.leaf(row[i]), from, to);
+            }
+        }
+    }
+
+    private void read(Facts.Fact fact) {
+        page.sections.add(new Page.Section(Hit.Field.FACT, fact.value(), true, CleanText.NONE, page.words));
+        zone = LeafTable.ANYWHERE;
+        for (var key : fact.keys()) {
+            found(meets.ofKey(key, leaves), 0, fact.value().length());
+        }
     }
 
     private boolean hasDigitSoon(int begin) {

@@ -93,6 +93,7 @@ class SameAnswerTest {
                     case TITLE -> List.of(document.title());
                     case BODY -> List.of(document.body());
                     case IDENTIFIER -> document.identifiers();
+                    case FACT -> Facts.of(document).map(Facts.Fact::value).toList();
                 };
                 assertThat(texts).anyMatch(text -> text.startsWith(hit.words(), hit.start()));
                 assertThat(query).contains(hit.asked());
