@@ -20,7 +20,7 @@ import se.utblick.matcher.Query;
 final class MatcherProfiles {
 
     // What stands in more of the texts than this says nothing of what they are about.
-    private static final int COMMON = 30;
+    private static final int COMMON = 50;
 
     private final Random random = new Random(5);
     private final List<String[]> texts = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,13 +103,12 @@ final class Facts {
 
     /** A document's fields and values, its language among them. */
     static Stream<Fact> of(Document document) {
-        var language =
-                Locale.forLanguageTag(document.language().replace('_', '-')).getLanguage();
+        var language = Language.subtag(document.language());
         return Stream.concat(
                         Stream.of(new Fact("language", language)),
                         document.fields().entrySet().stream()
                                 .filter(field -> !field.getKey().equals("language"))
-                                .sorted(java.util.Map.Entry.comparingByKey())
+                                .sorted(Map.Entry.comparingByKey())
                                 .flatMap(field ->
                                         field.getValue().stream().map(value -> new Fact(field.getKey(), value))))
                 .filter(fact -> !fact.value().isBlank());

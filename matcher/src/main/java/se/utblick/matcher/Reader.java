@@ -101,38 +101,49 @@ final class Reader {
     }
 
     private void cut() {
+        char[] read = text;
+        int end = length;
+        page.makeRoom(end / 2 + 1);
         int at = 0;
-        while (at < length) {
-            if (!Characters.isInWord(text[at])) {
+        while (at < end) {
+            char c = read[at];
+            if (!Characters.isInWord(c)) {
                 at++;
                 continue;
             }
             int begin = at;
             int hash = 0;
             do {
-                hash = hash * 31 + text[at];
+                hash = hash * 31 + c;
                 at++;
-            } while (at < length && Characters.isInWord(text[at]));
-            if (at < length && text[at] == '+') {
+                c = at < end ? read[at] : ' ';
+            } while (Characters.isInWord(c));
+            if (c == '+') {
                 int with = withPluses(at);
                 while (at < with) {
-                    hash = hash * 31 + text[at];
+                    hash = hash * 31 + read[at];
                     at++;
                 }
             }
             page.addWord(position, begin, at, hash);
             position++;
-            at = afterEnding(at);
+            if (at < end && (read[at] == ':' || Characters.isApostrophe(read[at]))) {
+                at = afterEnding(at);
+            }
         }
     }
 
     private void look(int from) {
-        for (int word = from; word < page.words; word++) {
-            page.row[word] = Surfaces.first(remembered, page.hash[word]);
+        int[][] rows = remembered;
+        int[][] row = page.row;
+        int[] hash = page.hash;
+        int words = page.words;
+        for (int word = from; word < words; word++) {
+            row[word] = Surfaces.first(rows, hash[word]);
         }
         int touched = 0;
-        for (int word = from; word < page.words; word++) {
-            touched += page.row[word][Meets.HASH];
+        for (int word = from; word < words; word++) {
+            touched += row[word][Meets.HASH];
         }
         sink = touched;
     }
@@ -181,9 +192,6 @@ final class Reader {
 
     // EU:s, EU's and EU are one word: the ending after the sign is read past.
     private int afterEnding(int end) {
-        if (end >= length || (text[end] != ':' && !Characters.isApostrophe(text[end]))) {
-            return end;
-        }
         int after = end + 1;
         while (after < length && Characters.isInWord(text[after])) {
             if (!Character.isLowerCase(text[after]) || after > end + 2) {
