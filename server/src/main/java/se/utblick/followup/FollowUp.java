@@ -98,6 +98,7 @@ public class FollowUp {
     private Optional<ObjectiveFollowUp> one(Actor by, ObjectiveId id, LocalDate day) {
         return objectives
                 .objective(by, id)
+                .filter(objective -> !objective.waiting())
                 .flatMap(objective -> plans.plan(by, objective.plan())
                         .filter(plan -> plan.reached().isAdopted())
                         .map(plan -> ObjectiveFollowUp.of(objective, activities.of(by, id), plan.year(), day)));

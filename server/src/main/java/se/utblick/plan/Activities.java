@@ -1,5 +1,7 @@
 package se.utblick.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -52,7 +54,13 @@ public class Activities {
     }
 
     public List<Activity> in(Actor by, PlanId plan) {
-        return Once.read(new In(by, plan), () -> store.in(by, plan));
+        return Once.read(new In(by, plan), () -> {
+            var all = store.in(by, plan);
+            all.stream()
+                    .collect(groupingBy(Activity::objective))
+                    .forEach((objective, its) -> Once.read(new Of(by, objective), () -> its));
+            return all;
+        });
     }
 
     private record In(Actor by, PlanId plan) {}

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.utblick.platform.Author;
@@ -18,8 +17,17 @@ import se.utblick.platform.Author;
 /** The tables of what has been done with activities: commitments, pauses, postponements, completions, cancellations. */
 final class ActivitySteps {
 
-    /** A fact about one activity, when those of many are read at once. */
-    record Of<T>(UUID activity, T fact) {}
+    /** Every time that the activity {@code x} was put on hold or moved. */
+    static final String BREAKS = """
+            select at as break_at, by_name as break_by, reason as break_sv, '' as break_en,
+                   resumes_on, resumed_at, cast(null as date) as from_day, cast(null as date) as to_day
+            from   plan.pause
+            where  activity_id = x.id
+            union  all
+            select at, by_name, reason_sv, reason_en, null, null, from_day, to_day
+            from   plan.postponement
+            where  activity_id = x.id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -27,49 +35,49 @@ final class ActivitySteps {
         this.jdbc = jdbc;
     }
 
-    /** Every time that activities were put on hold or moved, newest first. */
-    record Breaks(List<Of<Activity.Pause>> pauses, List<Of<Activity.Postponement>> postponements) {}
+    /** An activity and its breaks, gathered from its rows. */
+    static final class Breaks {
 
-    Breaks breaks(String[] activities) {
-        var pauses = new ArrayList<Of<Activity.Pause>>();
-        var postponements = new ArrayList<Of<Activity.Postponement>>();
-        jdbc.sql("""
-                        select activity_id, at, by_name, reason as reason_sv, '' as reason_en,
-                               resumes_on, resumed_at, cast(null as date) as from_day, cast(null as date) as to_day
-                        from   plan.pause
-                        where  activity_id = any(cast(:ids as uuid[]))
-                        union  all
-                        select activity_id, at, by_name, reason_sv, reason_en, null, null, from_day, to_day
-                        from   plan.postponement
-                        where  activity_id = any(cast(:ids as uuid[]))
-                        order  by at desc
-                        """).param("ids", activities).query(row -> {
-            var activity = row.getObject("activity_id", UUID.class);
-            if (row.getObject("to_day") == null) {
-                pauses.add(new Of<>(activity, pause(row)));
-            } else {
-                postponements.add(new Of<>(activity, postponement(row)));
+        private final Activity activity;
+        private final List<Activity.Pause> pauses = new ArrayList<>();
+        private final List<Activity.Postponement> postponements = new ArrayList<>();
+
+        Breaks(Activity activity) {
+            this.activity = activity;
+        }
+
+        void add(ResultSet row) throws SQLException {
+            if (row.getTimestamp("break_at") == null) {
+                return;
             }
-        });
-        return new Breaks(pauses, postponements);
+            if (row.getObject("to_day") == null) {
+                pauses.add(pause(row));
+            } else {
+                postponements.add(postponement(row));
+            }
+        }
+
+        Activity whole() {
+            return activity.with(pauses, postponements);
+        }
     }
 
     private static Activity.Pause pause(ResultSet row) throws SQLException {
         return new Activity.Pause(
-                row.getString("reason_sv"),
+                row.getString("break_sv"),
                 row.getObject("resumes_on", LocalDate.class),
                 Optional.ofNullable(row.getTimestamp("resumed_at")).map(Timestamp::toInstant),
-                row.getString("by_name"),
-                row.getTimestamp("at").toInstant());
+                row.getString("break_by"),
+                row.getTimestamp("break_at").toInstant());
     }
 
     private static Activity.Postponement postponement(ResultSet row) throws SQLException {
         return new Activity.Postponement(
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                bilingual(row, "reason"),
-                row.getString("by_name"),
-                row.getTimestamp("at").toInstant());
+                bilingual(row, "break"),
+                row.getString("break_by"),
+                row.getTimestamp("break_at").toInstant());
     }
 
     void commit(Author by, ActivityId id, Instant at) {

@@ -1,14 +1,12 @@
 package se.utblick.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.utblick.kernel.Stale;
@@ -27,30 +25,29 @@ final class ActivityStore {
                      as partner_names,
                    array(select p.body_id from plan.activity_partner p where p.activity_id = x.id order by p.position)
                      as partner_bodies,
-                   exists (select from plan.pause p where p.activity_id = x.id)
-                     or exists (select from plan.postponement p where p.activity_id = x.id) as broken,
                    d.partly, d.completed_on, d.result_sv, d.result_en, d.benefit_sv as came_sv, d.benefit_en as came_en,
                    d.benefit_outcome, d.cost as cost_in_the_end, d.hours as hours_in_the_end, d.lesson_sv, d.lesson_en,
                    d.by_name as completed_by, d.at as completed_at,
                    c.reason_sv as cancelled_sv, c.reason_en as cancelled_en, c.by_name as cancelled_by,
-                   c.at as cancelled_at
+                   c.at as cancelled_at,
+                   b.break_at, b.break_by, b.break_sv, b.break_en, b.resumes_on, b.resumed_at, b.from_day, b.to_day
             from   plan.activity x
             join   organisation.unit u on u.id = x.unit_id
             left   join organisation.function f on f.code = x.owner_code
             left   join plan.activity_type t on t.code = x.type_code
             left   join plan.completion d on d.activity_id = x.id
             left   join plan.cancellation c on c.activity_id = x.id
+            left   join lateral (%s) b on true
             where  %s
-            """.formatted(Sight.ACTIVITY);
+            """.formatted(ActivitySteps.BREAKS, Sight.ACTIVITY);
 
-    private static final String ORDER = " order by x.code collate organisation.swedish";
+    // One row for each time that an activity was put on hold or moved, the newest first.
+    private static final String ORDER = " order by x.code collate organisation.swedish, b.break_at desc";
 
     private final JdbcClient jdbc;
-    private final ActivitySteps steps;
 
     ActivityStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.steps = new ActivitySteps(jdbc);
     }
 
     List<Activity> in(Actor by, PlanId plan) {
@@ -64,36 +61,23 @@ final class ActivityStore {
     }
 
     Optional<Activity> activity(Actor by, ActivityId id) {
-        return read(jdbc.sql(ACTIVITY + "and x.id = :id").param("id", id.value()), by).stream()
+        return read(jdbc.sql(ACTIVITY + "and x.id = :id" + ORDER).param("id", id.value()), by).stream()
                 .findFirst();
     }
 
     private List<Activity> read(StatementSpec query, Actor by) {
-        var broken = new AtomicBoolean();
-        var rows = Sight.of(by, query)
-                .query((row, index) -> {
-                    broken.compareAndSet(false, row.getBoolean("broken"));
-                    return ActivityRow.activity(row, index);
-                })
-                .list();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var ids = rows.stream().map(row -> row.id().value().toString()).toArray(String[]::new);
-        var breaks = broken.get() ? steps.breaks(ids) : new ActivitySteps.Breaks(List.of(), List.of());
-        var pauses = breaks.pauses().stream().collect(groupingBy(ActivitySteps.Of::activity));
-        var postponements = breaks.postponements().stream().collect(groupingBy(ActivitySteps.Of::activity));
-        return rows.stream()
-                .map(row -> row.with(
-                        facts(pauses, row.id().value()),
-                        facts(postponements, row.id().value())))
-                .toList();
-    }
-
-    private static <T> List<T> facts(Map<UUID, List<ActivitySteps.Of<T>>> all, UUID activity) {
-        return all.getOrDefault(activity, List.of()).stream()
-                .map(ActivitySteps.Of::fact)
-                .toList();
+        var found = new LinkedHashMap<UUID, ActivitySteps.Breaks>();
+        RowCallbackHandler each = row -> {
+            var id = row.getObject("id", UUID.class);
+            var breaks = found.get(id);
+            if (breaks == null) {
+                breaks = new ActivitySteps.Breaks(ActivityRow.activity(row, 0));
+                found.put(id, breaks);
+            }
+            breaks.add(row);
+        };
+        Sight.of(by, query).query(each);
+        return found.values().stream().map(ActivitySteps.Breaks::whole).toList();
     }
 
     List<ActivityType> types() {

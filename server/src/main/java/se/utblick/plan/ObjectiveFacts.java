@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,6 @@ import se.utblick.platform.Author;
 /** The tables plan.indicator, plan.measurement and plan.assessment: what is counted for objectives, and judged of them. */
 final class ObjectiveFacts {
 
-    /** A fact about one objective, when those of many are read at once. */
-    record Of<T>(UUID objective, T fact) {}
-
     /** An indicator with one of its readings, or with none when it has not been read. */
     private record Reading(UUID objective, Indicator indicator, Optional<Measurement> measurement) {}
 
@@ -38,15 +36,15 @@ final class ObjectiveFacts {
     }
 
     /** The indicators by objective, each with its readings, newest first. */
-    Map<UUID, List<Indicator>> indicators(String[] objectives) {
+    Map<UUID, List<Indicator>> indicators(Collection<UUID> objectives) {
         var rows = jdbc.sql("""
                         select i.*, m.measured_on, m.value, m.note_sv, m.note_en
                         from   plan.indicator i
                         left   join plan.measurement m on m.indicator_id = i.id
-                        where  i.objective_id = any(cast(:ids as uuid[]))
+                        where  i.objective_id = any(:ids)
                         order  by i.position, m.measured_on desc, m.at desc
                         """)
-                .param("ids", objectives)
+                .param("ids", objectives.toArray(UUID[]::new))
                 .query(ObjectiveFacts::reading)
                 .list();
         var readings = rows.stream()
@@ -65,25 +63,15 @@ final class ObjectiveFacts {
                                 toList())));
     }
 
-    List<Of<Assessment>> assessments(String[] objectives) {
-        return jdbc.sql("""
-                        select *
-                        from   plan.assessment
-                        where  objective_id = any(cast(:ids as uuid[]))
-                        order  by at desc
-                        """)
-                .param("ids", objectives)
-                .query((row, index) -> new Of<>(
-                        row.getObject("objective_id", UUID.class),
-                        new Assessment(
-                                Assessment.Level.valueOf(row.getString("level")),
-                                bilingual(row, "sentence"),
-                                row.getString("evidence"),
-                                Optional.ofNullable(row.getString("next_step")).map(Assessment.Next::valueOf),
-                                bilingual(row, "next_why"),
-                                row.getObject("assessed_on", LocalDate.class),
-                                row.getString("by_name"))))
-                .list();
+    static Assessment assessment(ResultSet row) throws SQLException {
+        return new Assessment(
+                Assessment.Level.valueOf(row.getString("level")),
+                bilingual(row, "sentence"),
+                row.getString("evidence"),
+                Optional.ofNullable(row.getString("next_step")).map(Assessment.Next::valueOf),
+                bilingual(row, "next_why"),
+                row.getObject("assessed_on", LocalDate.class),
+                row.getString("assessed_by"));
     }
 
     /** Writes what is counted for an objective, in this order; what has been read is never taken away. */

@@ -1,6 +1,5 @@
 package se.utblick.plan;
 
-import static java.util.stream.Collectors.groupingBy;
 import static se.utblick.plan.ActivityRow.bilingual;
 import static se.utblick.plan.ActivityRow.texts;
 
@@ -8,11 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.utblick.kernel.Stale;
@@ -34,12 +37,17 @@ final class ObjectiveStore {
                          join   steering.goal s on s.id = g.goal_id
                          where  g.objective_id = x.id
                          order  by s.code) as goals,
-                   exists (select from plan.assessment a where a.objective_id = x.id) as assessed
+                   a.level, a.sentence_sv, a.sentence_en, a.evidence, a.next_step, a.next_why_sv, a.next_why_en,
+                   a.assessed_on, a.by_name as assessed_by
             from   plan.objective x
             join   organisation.unit u on u.id = x.unit_id
             join   organisation.function f on f.code = x.owner_code
+            left   join plan.assessment a on a.objective_id = x.id
             where  %s
             """.formatted(Sight.OBJECTIVE);
+
+    // One row for each time that an objective was judged, the newest judgement first.
+    private static final String IN_ORDER = " x.code collate organisation.swedish, a.at desc";
 
     private final JdbcClient jdbc;
     private final ObjectiveFacts facts;
@@ -51,13 +59,13 @@ final class ObjectiveStore {
 
     List<Objective> in(Actor by, PlanId plan) {
         return read(
-                jdbc.sql(OBJECTIVE + "and x.plan_id = :plan order by x.code collate organisation.swedish")
+                jdbc.sql(OBJECTIVE + "and x.plan_id = :plan order by" + IN_ORDER)
                         .param("plan", plan.value()),
                 by);
     }
 
     Optional<Objective> objective(Actor by, ObjectiveId id) {
-        return read(jdbc.sql(OBJECTIVE + "and x.id = :id").param("id", id.value()), by).stream()
+        return read(jdbc.sql(OBJECTIVE + "and x.id = :id order by" + IN_ORDER).param("id", id.value()), by).stream()
                 .findFirst();
     }
 
@@ -69,32 +77,28 @@ final class ObjectiveStore {
                                        where  g.objective_id = x.id
                                        and    g.goal_id = :goal)
                         order  by (select y.year from plan.action_plan y where y.id = x.plan_id) desc,
-                                  x.code collate organisation.swedish
-                        """).param("goal", goal.value()), by);
+                        """ + IN_ORDER).param("goal", goal.value()), by);
     }
 
     private List<Objective> read(StatementSpec query, Actor by) {
-        var assessed = new AtomicBoolean();
-        var rows = Sight.of(by, query)
-                .query((row, _) -> {
-                    assessed.compareAndSet(false, row.getBoolean("assessed"));
-                    return objective(row);
-                })
-                .list();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var ids = rows.stream().map(row -> row.id().value().toString()).toArray(String[]::new);
-        var indicators = facts.indicators(ids);
-        // Nobody judges what is not yet adopted, so a draft is spared the question.
-        List<ObjectiveFacts.Of<Assessment>> judged = assessed.get() ? facts.assessments(ids) : List.of();
-        var assessments = judged.stream().collect(groupingBy(ObjectiveFacts.Of::objective));
-        return rows.stream()
-                .map(row -> row.with(
-                        indicators.getOrDefault(row.id().value(), List.of()),
-                        assessments.getOrDefault(row.id().value(), List.of()).stream()
-                                .map(ObjectiveFacts.Of::fact)
-                                .toList()))
+        var found = new LinkedHashMap<UUID, Objective>();
+        var assessments = new HashMap<UUID, List<Assessment>>();
+        RowCallbackHandler each = row -> {
+            var id = row.getObject("id", UUID.class);
+            if (!found.containsKey(id)) {
+                found.put(id, objective(row));
+            }
+            if (row.getString("level") != null) {
+                assessments.computeIfAbsent(id, _ -> new ArrayList<>()).add(ObjectiveFacts.assessment(row));
+            }
+        };
+        Sight.of(by, query).query(each);
+        var indicators = found.isEmpty() ? Map.<UUID, List<Indicator>>of() : facts.indicators(found.keySet());
+        return found.entrySet().stream()
+                .map(one -> one.getValue()
+                        .with(
+                                indicators.getOrDefault(one.getKey(), List.of()),
+                                assessments.getOrDefault(one.getKey(), List.of())))
                 .toList();
     }
 

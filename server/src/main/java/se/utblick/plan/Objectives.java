@@ -49,7 +49,11 @@ public class Objectives {
     }
 
     public List<Objective> in(Actor by, PlanId plan) {
-        return Once.read(new In(by, plan), () -> store.in(by, plan));
+        return Once.read(new In(by, plan), () -> {
+            var all = store.in(by, plan);
+            all.forEach(one -> Once.read(new One(by, one.id()), () -> Optional.of(one)));
+            return all;
+        });
     }
 
     private record In(Actor by, PlanId plan) {}
@@ -59,13 +63,6 @@ public class Objectives {
     }
 
     private record One(Actor by, ObjectiveId id) {}
-
-    /** The plan that an objective was written for, whoever asks. */
-    public Optional<PlanYear> plan(ObjectiveId id) {
-        return Once.read(new PlanOf(id), () -> gate.planOf(id));
-    }
-
-    private record PlanOf(ObjectiveId id) {}
 
     /** Those for one goal in every plan, the newest plan first. */
     public List<Objective> forGoal(Actor by, GoalId goal) {

@@ -3,7 +3,6 @@ package se.utblick.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.NotFound;
@@ -50,13 +49,6 @@ final class PlanGate {
                 .query(PlanGate::plan)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
-    }
-
-    Optional<PlanYear> planOf(ObjectiveId id) {
-        return jdbc.sql(PLANS + "where x.plan_id = (select o.plan_id from plan.objective o where o.id = :id)")
-                .param("id", id.value())
-                .query(PlanGate::plan)
-                .optional();
     }
 
     boolean isAdopted(PlanId id) {

@@ -35,12 +35,17 @@ final class DocumentStore {
     private static final String WITH_STEPS = """
             select d.id as of_document, d.kind, d.code, d.number, d.title_sv, d.title_en, d.area_code, d.owner_code,
                    d.unit_id, d.valid_until, d.version,
+                   f.name_sv as owner_sv, f.name_en as owner_en, u.name_sv as unit_sv, u.name_en as unit_en,
+                   a.name_sv as area_sv, a.name_en as area_en,
                    array(select v.goal_id from steering.serves v where v.document_id = d.id) as serves,
                    t.id as step_id, t.move, t.from_state, t.to_state, t.why, t.valid_from, t.decision_id, t.by_name, t.at,
                    array(select f.need from steering.step_fact f where f.step_id = t.id order by f.need) as needs,
                    array(select f.value from steering.step_fact f where f.step_id = t.id order by f.need) as told
             from   steering.document d
             left   join steering.step t on t.document_id = d.id
+            left   join organisation.function f on f.code = d.owner_code
+            left   join organisation.unit u on u.id = d.unit_id
+            left   join topics.topic a on a.code = d.area_code
             """;
 
     // Whoever is not of the house reads only what is or has been in force.
@@ -229,6 +234,12 @@ final class DocumentStore {
                         Optional.ofNullable(row.getDate("valid_until")).map(Date::toLocalDate)),
                 List.of(),
                 Arrays.stream((UUID[]) serves.getArray()).map(GoalId::new).collect(toUnmodifiableSet()),
-                new Version(row.getInt("version")));
+                new Version(row.getInt("version")),
+                new DocumentNames(name(row, "owner"), name(row, "unit"), name(row, "area")));
+    }
+
+    private static Optional<Bilingual> name(ResultSet row, String what) throws SQLException {
+        var swedish = row.getString(what + "_sv");
+        return swedish == null ? Optional.empty() : Optional.of(new Bilingual(swedish, row.getString(what + "_en")));
     }
 }

@@ -27,6 +27,7 @@ import se.utblick.topics.TopicId;
  * @param number which version, counted from one
  * @param steps every step it has taken, the first first
  * @param serves the goals of others that it serves, when it sets none itself
+ * @param names what the house calls those that it belongs to
  */
 public record SteeringDocument(
         DocumentId id,
@@ -36,7 +37,8 @@ public record SteeringDocument(
         Details details,
         List<Step> steps,
         Set<GoalId> serves,
-        Version version) {
+        Version version,
+        DocumentNames names) {
 
     /**
      * What is said about a document beside its text.
@@ -75,11 +77,24 @@ public record SteeringDocument(
         serves = Set.copyOf(serves);
     }
 
+    /** One that is being written down: nobody has yet been asked for the names. */
+    public SteeringDocument(
+            DocumentId id,
+            DocumentKind kind,
+            String code,
+            int number,
+            Details details,
+            List<Step> steps,
+            Set<GoalId> serves,
+            Version version) {
+        this(id, kind, code, number, details, steps, serves, version, DocumentNames.NONE);
+    }
+
     /** The same document, one step further. */
     SteeringDocument having(Step taken) {
         var further = new ArrayList<>(steps);
         further.add(taken);
-        return new SteeringDocument(id, kind, code, number, details, further, serves, version);
+        return new SteeringDocument(id, kind, code, number, details, further, serves, version, names);
     }
 
     public Bilingual title() {

@@ -31,7 +31,6 @@ public class SteeringDocuments {
 
     private final DocumentStore store;
     private final StepStore steps;
-    private final NameStore names;
     private final TextStore texts;
     private final Decisions decisions;
     private final Journal journal;
@@ -40,7 +39,6 @@ public class SteeringDocuments {
     SteeringDocuments(JdbcClient jdbc, Decisions decisions, Journal journal, InstantSource clock) {
         this.store = new DocumentStore(jdbc);
         this.steps = new StepStore(jdbc);
-        this.names = new NameStore(jdbc);
         this.texts = new TextStore(jdbc);
         this.decisions = decisions;
         this.journal = journal;
@@ -63,11 +61,6 @@ public class SteeringDocuments {
 
     public DocumentText text(DocumentId id) {
         return texts.of(id);
-    }
-
-    /** What the house calls the function, unit and area of these documents. */
-    public Map<DocumentId, DocumentNames> names(Collection<SteeringDocument> documents) {
-        return names.of(documents.stream().map(SteeringDocument::id).toList());
     }
 
     /** The versions that set these goals, and so stand above whatever serves them. */

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
@@ -139,23 +138,20 @@ class WatchExample implements ExampleChapter {
 
     @Override
     public List<Sentence> contents(ExampleBook book) {
-        return List.of(
-                Sentence.of(
-                        "watch.example.interests",
-                        counted(jdbc.sql("select count(*) from watch.interest where id = any(:ids)")
-                                .param("ids", interestIds(book)))),
-                Sentence.of(
-                        "watch.example.publications",
-                        counted(jdbc.sql("select count(*) from watch.publication where source like 'example-%'"))),
-                Sentence.of("watch.example.judgements", counted(jdbc.sql("""
-                        select count(*)
-                        from   watch.judgement
-                        where  publication_id in (select id from watch.publication where source like 'example-%')
-                        """))));
-    }
-
-    private static int counted(StatementSpec question) {
-        return question.query(Integer.class).single();
+        return jdbc.sql("""
+                        select (select count(*) from watch.interest where id = any(:ids)) as interests,
+                               count(*) as publications,
+                               coalesce(sum((select count(*) from watch.judgement j where j.publication_id = p.id)), 0)
+                                 as judgements
+                        from   watch.publication p
+                        where  p.source like 'example-%'
+                        """)
+                .param("ids", interestIds(book))
+                .query((row, _) -> List.of(
+                        Sentence.of("watch.example.interests", row.getInt("interests")),
+                        Sentence.of("watch.example.publications", row.getInt("publications")),
+                        Sentence.of("watch.example.judgements", row.getInt("judgements"))))
+                .single();
     }
 
     private static UUID[] interestIds(ExampleBook book) {

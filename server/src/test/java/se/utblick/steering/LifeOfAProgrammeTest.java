@@ -287,18 +287,20 @@ class LifeOfAProgrammeTest {
     }
 
     @Test
-    void the_names_of_unit_and_area_are_read_for_all_documents_at_once() {
-        var one = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
-        var other = drafts.begin(
+    void a_document_knows_what_the_house_calls_its_unit() {
+        var programme = begun(STRATEGIST, DocumentKind.PROGRAMME, farAway);
+        var policy = drafts.begin(
                 STRATEGIST, DocumentKind.POLICY, details(Optional.empty(), Optional.empty()), Set.of(), TEXT);
 
-        var names = documents.names(List.of(one, other));
+        var read = documents.versions(STRATEGIST, programme.code()).getFirst().names();
 
-        assertThat(names.getOrDefault(one.id(), DocumentNames.NONE).unit())
-                .contains(new Bilingual("Folkhälsa", "Folkhälsa"));
-        assertThat(names.getOrDefault(one.id(), DocumentNames.NONE).answering())
-                .isEqualTo(names.getOrDefault(one.id(), DocumentNames.NONE).unit());
-        assertThat(names.getOrDefault(other.id(), DocumentNames.NONE).answering())
+        assertThat(read.unit()).contains(new Bilingual("Folkhälsa", "Folkhälsa"));
+        assertThat(read.answering()).isEqualTo(read.unit());
+        assertThat(documents
+                        .versions(STRATEGIST, policy.code())
+                        .getFirst()
+                        .names()
+                        .answering())
                 .isEmpty();
     }
 

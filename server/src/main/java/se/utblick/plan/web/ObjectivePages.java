@@ -99,7 +99,10 @@ class ObjectivePages {
     }
 
     private ObjectivePage page(Frame frame, Actor by, Objective objective, Form reading) {
-        var plan = objectives.plan(objective.id()).orElseThrow(() -> new NotFound(objective.id()));
+        var plan = activities.plans(by).stream()
+                .filter(one -> one.id().equals(objective.plan()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(objective.id()));
         var open = Objectives.isOpen(plan, objective);
         var reports = objective.isInPlan() && Objectives.mayReport(by, objective);
         return new ObjectivePage(
@@ -132,8 +135,7 @@ class ObjectivePages {
     }
 
     private List<ObjectivePage.Doing> doings(Frame frame, Actor by, Objective objective) {
-        return activities.in(by, objective.plan()).stream()
-                .filter(activity -> activity.objective().equals(objective.id()))
+        return activities.of(by, objective.id()).stream()
                 .map(activity -> new ObjectivePage.Doing(
                         activity, activity.standing(frame.today()), activity.because(frame.today())))
                 .toList();
@@ -158,12 +160,6 @@ class ObjectivePages {
     }
 
     private Objective objective(Actor by, UUID id) {
-        // With the others of its plan, which follow-up asks for anyway to say how it stands.
-        var wanted = new ObjectiveId(id);
-        return objectives.plan(wanted).stream()
-                .flatMap(plan -> objectives.in(by, plan.id()).stream())
-                .filter(objective -> objective.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
+        return objectives.objective(by, new ObjectiveId(id)).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -55,7 +55,6 @@ class DocumentListPages {
         var all = documents.all(by);
         var making = new DocumentRows(
                 decisions(all),
-                documents.names(all),
                 decisions.authority().stream().collect(toMap(Authority::kind, Authority::decidedBy)),
                 goals.all(),
                 policyChanged(all),

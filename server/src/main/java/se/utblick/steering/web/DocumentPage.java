@@ -10,7 +10,6 @@ import se.utblick.decisions.Proposal;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Sentence;
 import se.utblick.platform.web.Remark;
-import se.utblick.steering.DocumentNames;
 import se.utblick.steering.DocumentState;
 import se.utblick.steering.Goal;
 import se.utblick.steering.Lifecycle.Transition;
@@ -35,7 +34,6 @@ public record DocumentPage(
         List<LifeStep> life,
         List<Section> sections,
         Map<DecisionId, Decision> decisions,
-        DocumentNames names,
         List<Above> above,
         Optional<Bilingual> decides,
         Optional<Proposal> waiting,

@@ -24,7 +24,6 @@ import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.Remark;
 import se.utblick.platform.web.Remarks;
 import se.utblick.steering.DocumentKind;
-import se.utblick.steering.DocumentNames;
 import se.utblick.steering.DocumentState;
 import se.utblick.steering.DocumentText;
 import se.utblick.steering.Drafts;
@@ -112,7 +111,6 @@ class DocumentPages {
                 LifeStep.of(document, state),
                 margin.sections(),
                 around.decisions(document).stream().collect(toMap(Decision::id, identity())),
-                documents.names(List.of(document)).getOrDefault(document.id(), DocumentNames.NONE),
                 above(document),
                 around.whoDecides(document),
                 state == DocumentState.FOR_DECISION && by.may(Permission.READ)

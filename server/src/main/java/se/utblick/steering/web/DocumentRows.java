@@ -10,8 +10,6 @@ import se.utblick.decisions.DecisionId;
 import se.utblick.decisions.MatterKind;
 import se.utblick.organisation.BodyKind;
 import se.utblick.platform.Calendar;
-import se.utblick.steering.DocumentId;
-import se.utblick.steering.DocumentNames;
 import se.utblick.steering.Goal;
 import se.utblick.steering.SteeringDocument;
 import se.utblick.steering.SteeringPaths;
@@ -19,7 +17,6 @@ import se.utblick.steering.SteeringPaths;
 /** Makes the rows of the list of documents out of what has been read for all of them at once. */
 record DocumentRows(
         Map<DecisionId, Decision> decisions,
-        Map<DocumentId, DocumentNames> names,
         Map<MatterKind, BodyKind> decides,
         List<Goal> goals,
         Optional<LocalDate> policyChanged,
@@ -33,7 +30,6 @@ record DocumentRows(
                 document.because(today, policyChanged),
                 document.decision()
                         .flatMap(id -> Stream.ofNullable(decisions.get(id)).findFirst()),
-                names.getOrDefault(document.id(), DocumentNames.NONE),
                 decides.getOrDefault(document.kind().matter(), BodyKind.COUNCIL),
                 document.steps().isEmpty()
                         ? today

@@ -8,7 +8,6 @@ import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Sentence;
 import se.utblick.organisation.BodyKind;
 import se.utblick.steering.DocumentKind;
-import se.utblick.steering.DocumentNames;
 import se.utblick.steering.DocumentState;
 import se.utblick.steering.SteeringDocument;
 
@@ -45,7 +44,6 @@ public record DocumentsPage(
             DocumentState state,
             Optional<Sentence> because,
             Optional<Decision> decision,
-            DocumentNames names,
             BodyKind decides,
             LocalDate since,
             List<String> serves) {
