@@ -128,6 +128,20 @@ class SameAnswerTest {
     }
 
     @Test
+    void any_text_is_read_alike_by_the_matcher_and_by_direct_evaluation() {
+        Chance.tries(1_000, chance -> {
+            var interests = new java.util.ArrayList<>(Odd.interests(chance, 12));
+            interests.add(new Interest("any", Query.parse("skog* OR 20* OR EU OR \"co* 20*\"")));
+            var document = new Document(
+                    "d", chance.of("sv", "en"), anyCharacters(chance), scribble(chance) + scribble(chance));
+            try (var matcher = Matcher.of(interests)) {
+                assertThat(matcher.match(document))
+                        .containsExactlyInAnyOrderElementsOf(Opinions.direct(interests, document));
+            }
+        });
+    }
+
+    @Test
     void any_text_can_be_read() {
         Chance.tries(
                 1_000,
