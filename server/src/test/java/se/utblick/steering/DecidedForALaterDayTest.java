@@ -28,6 +28,7 @@ import se.utblick.organisation.BodyId;
 import se.utblick.organisation.BodyKind;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Role;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
 import se.utblick.steering.SteeringDocument.Details;
 
@@ -36,9 +37,9 @@ class DecidedForALaterDayTest {
 
     private static final Actor STRATEGIST = anActor(Role.STRATEGIST);
     private static final Actor REGISTRAR = anActor(Role.REGISTRAR);
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = LocalDate.now(Calendar.ZONE);
     // So far ahead that no other test's policy begins nearer to it.
-    private static final LocalDate FIRST_DAY = TODAY.plusYears(50);
+    private final LocalDate firstDay = today.plusYears(50);
     private static final Map<Need, String> UP = Map.of(
             Need.OFFICIAL_LETTER, "Skrivelse", Need.BOARD_OPINION, "Styrelsen § 3", Need.REGISTRY_NUMBER, "26RS1");
 
@@ -75,24 +76,24 @@ class DecidedForALaterDayTest {
     @Test
     void until_the_first_day_the_old_version_applies_and_the_new_one_is_decided() {
         var first = inForceWithAGoal();
-        var second = next(first, FIRST_DAY);
+        var second = next(first, firstDay);
 
-        assertThat(now(first).state(TODAY)).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(first).toCome(TODAY)).contains(Sentence.of("steering.to-come.REPLACED", FIRST_DAY));
-        assertThat(now(second).state(TODAY)).isEqualTo(DocumentState.DECIDED);
-        assertThat(now(second).toCome(TODAY)).contains(Sentence.of("steering.to-come.applies", FIRST_DAY));
-        assertThat(SteeringDocuments.foremost(versions(first), TODAY)).contains(now(first));
+        assertThat(now(first).state(today)).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(now(first).toCome(today)).contains(Sentence.of("steering.to-come.REPLACED", firstDay));
+        assertThat(now(second).state(today)).isEqualTo(DocumentState.DECIDED);
+        assertThat(now(second).toCome(today)).contains(Sentence.of("steering.to-come.applies", firstDay));
+        assertThat(SteeringDocuments.foremost(versions(first), today)).contains(now(first));
 
-        assertThat(now(first).state(FIRST_DAY)).isEqualTo(DocumentState.REPLACED);
-        assertThat(now(second).state(FIRST_DAY)).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(second).toCome(FIRST_DAY)).isEmpty();
-        assertThat(SteeringDocuments.foremost(versions(first), FIRST_DAY)).contains(now(second));
+        assertThat(now(first).state(firstDay)).isEqualTo(DocumentState.REPLACED);
+        assertThat(now(second).state(firstDay)).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(now(second).toCome(firstDay)).isEmpty();
+        assertThat(SteeringDocuments.foremost(versions(first), firstDay)).contains(now(second));
     }
 
     @Test
     void the_goals_in_force_are_the_old_versions_until_the_first_day_and_the_new_ones_from_it() {
         var first = inForceWithAGoal();
-        var second = next(first, FIRST_DAY);
+        var second = next(first, firstDay);
         var store = new GoalStore(jdbc);
 
         assertThat(goals.all())
@@ -100,16 +101,16 @@ class DecidedForALaterDayTest {
                 .extracting(Goal::document)
                 .containsExactly(first.id());
         assertThat(goals.byCode(mark).orElseThrow().document()).isEqualTo(first.id());
-        assertThat(store.inForce(FIRST_DAY.minusDays(1)))
+        assertThat(store.inForce(firstDay.minusDays(1)))
                 .filteredOn(goal -> goal.code().equals(mark))
                 .extracting(Goal::document)
                 .containsExactly(first.id());
-        assertThat(store.inForce(FIRST_DAY))
+        assertThat(store.inForce(firstDay))
                 .filteredOn(goal -> goal.code().equals(mark))
                 .extracting(Goal::document)
                 .containsExactly(second.id());
-        assertThat(store.byCode(mark, FIRST_DAY).orElseThrow().document()).isEqualTo(second.id());
-        assertThat(store.goal(goals.byCode(mark).orElseThrow().id(), FIRST_DAY)
+        assertThat(store.byCode(mark, firstDay).orElseThrow().document()).isEqualTo(second.id());
+        assertThat(store.goal(goals.byCode(mark).orElseThrow().id(), firstDay)
                         .orElseThrow()
                         .document())
                 .isEqualTo(second.id());
@@ -118,18 +119,18 @@ class DecidedForALaterDayTest {
     @Test
     void the_policy_has_changed_on_the_day_that_the_new_one_begins_and_not_before() {
         var first = inForceWithAGoal();
-        next(first, FIRST_DAY);
+        next(first, firstDay);
         var store = new DocumentStore(jdbc);
 
-        assertThat(documents.policyChanged().orElseThrow()).isBeforeOrEqualTo(TODAY);
-        assertThat(store.policyChanged(FIRST_DAY.minusDays(1)).orElseThrow()).isBefore(FIRST_DAY);
-        assertThat(store.policyChanged(FIRST_DAY)).contains(FIRST_DAY);
+        assertThat(documents.policyChanged().orElseThrow()).isBeforeOrEqualTo(today);
+        assertThat(store.policyChanged(firstDay.minusDays(1)).orElseThrow()).isBefore(firstDay);
+        assertThat(store.policyChanged(firstDay)).contains(firstDay);
     }
 
     @Test
     void a_review_of_the_old_version_meanwhile_does_not_keep_its_goals_past_the_day() {
         var first = inForceWithAGoal();
-        var second = next(first, FIRST_DAY);
+        var second = next(first, firstDay);
         documents.take(
                 STRATEGIST,
                 first.id(),
@@ -138,9 +139,9 @@ class DecidedForALaterDayTest {
                 now(first).version());
         var store = new GoalStore(jdbc);
 
-        assertThat(now(first).state(TODAY)).isEqualTo(DocumentState.UNDER_REVIEW);
-        assertThat(store.byCode(mark, TODAY).orElseThrow().document()).isEqualTo(first.id());
-        assertThat(store.inForce(FIRST_DAY))
+        assertThat(now(first).state(today)).isEqualTo(DocumentState.UNDER_REVIEW);
+        assertThat(store.byCode(mark, today).orElseThrow().document()).isEqualTo(first.id());
+        assertThat(store.inForce(firstDay))
                 .filteredOn(goal -> goal.code().equals(mark))
                 .extracting(Goal::document)
                 .containsExactly(second.id());
@@ -149,7 +150,7 @@ class DecidedForALaterDayTest {
     @Test
     void the_next_version_is_begun_from_what_was_last_decided() {
         var first = inForceWithAGoal();
-        var second = next(first, FIRST_DAY);
+        var second = next(first, firstDay);
 
         var third = drafts.beginFrom(STRATEGIST, first.code());
 
@@ -163,7 +164,7 @@ class DecidedForALaterDayTest {
     @Test
     void a_partner_reads_what_is_decided_for_a_later_day() {
         var first = inForceWithAGoal();
-        next(first, FIRST_DAY);
+        next(first, firstDay);
 
         assertThat(documents.versions(anActor(Role.PARTNER), first.code())).hasSize(2);
     }
@@ -175,7 +176,7 @@ class DecidedForALaterDayTest {
 
         assertThatThrownBy(() -> documents.take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP, policy.version()))
                 .isInstanceOf(Stale.class);
-        assertThat(now(policy).state(TODAY)).isEqualTo(DocumentState.DRAFT);
+        assertThat(now(policy).state(today)).isEqualTo(DocumentState.DRAFT);
 
         var read = now(policy).version();
         documents.take(STRATEGIST, policy.id(), Move.PUT_TO_DECISION, UP, read);
@@ -196,12 +197,12 @@ class DecidedForALaterDayTest {
                 .extracting(SteeringDocument::id)
                 .contains(first.id())
                 .doesNotContain(mistake.id());
-        assertThat(now(mistake).state(TODAY)).isEqualTo(DocumentState.WITHDRAWN);
+        assertThat(now(mistake).state(today)).isEqualTo(DocumentState.WITHDRAWN);
         assertThat(documents.text(mistake.id()).passages()).isNotEmpty();
         assertThat(journal.about(SteeringDocuments.subject(mistake.id())).getFirst())
                 .satisfies(entry -> assertThat(entry.action()).isEqualTo("withdraw"))
                 .satisfies(entry -> assertThat(entry.why()).isEqualTo("Fel dokument"));
-        assertThat(SteeringDocuments.foremost(versions(first), TODAY)).contains(now(first));
+        assertThat(SteeringDocuments.foremost(versions(first), today)).contains(now(first));
         assertThat(drafts.beginFrom(STRATEGIST, first.code()).number()).isEqualTo(3);
         assertThatThrownBy(() -> drafts.rewrite(
                         STRATEGIST, mistake.id(), "Annat.", now(mistake).version()))
@@ -290,7 +291,8 @@ class DecidedForALaterDayTest {
                         SteeringDocuments.subject(document.id()),
                         document.title().sv(),
                         outcome,
-                        new DecisionReference(council, TODAY.minusDays(5), "§ 12", new RegistryNumber("26RS12"), ""),
+                        new DecisionReference(
+                                council, LocalDate.of(2026, 3, 4), "§ 12", new RegistryNumber("26RS12"), ""),
                         outcome == Outcome.REMITTED ? "Gör om" : "",
                         from,
                         Optional.empty()));

@@ -32,6 +32,7 @@ import se.utblick.organisation.BodyId;
 import se.utblick.organisation.BodyKind;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Role;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
 import se.utblick.steering.SteeringDocument.Details;
 
@@ -332,7 +333,7 @@ class LifeOfAPolicyTest {
     }
 
     private DocumentState state(SteeringDocument document, int number) {
-        return documents.versions(STRATEGIST, document.code()).get(number - 1).state(LocalDate.now());
+        return documents.versions(STRATEGIST, document.code()).get(number - 1).state(LocalDate.now(Calendar.ZONE));
     }
 
     private Decision decide(Actor by, SteeringDocument document, Outcome outcome, BodyId body) {

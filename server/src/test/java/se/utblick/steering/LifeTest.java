@@ -46,7 +46,7 @@ class LifeTest {
 
     @Test
     void a_review_begun_meanwhile_does_not_keep_it_past_that_day() {
-        var before = life(ADOPTED_EARLIER, REPLACED_AT_NEW_YEAR, step(Move.BEGIN_REVIEW, IN_FORCE, UNDER_REVIEW, null));
+        var before = life(ADOPTED_EARLIER, REPLACED_AT_NEW_YEAR, step(Move.BEGIN_REVIEW, IN_FORCE, UNDER_REVIEW));
 
         assertThat(before.on(TODAY)).isEqualTo(UNDER_REVIEW);
         assertThat(before.on(NEW_YEAR)).isEqualTo(REPLACED);
@@ -71,8 +71,7 @@ class LifeTest {
 
     @Test
     void what_came_before_a_body_once_has_done_so_even_when_it_is_a_draft_again() {
-        var remitted = life(
-                step(Move.PUT_TO_DECISION, DRAFT, FOR_DECISION, null), step(Move.REMIT, FOR_DECISION, DRAFT, null));
+        var remitted = life(step(Move.PUT_TO_DECISION, DRAFT, FOR_DECISION), step(Move.REMIT, FOR_DECISION, DRAFT));
 
         assertThat(remitted.on(TODAY)).isEqualTo(DRAFT);
         assertThat(remitted.wasLaidBeforeABody()).isTrue();
@@ -83,16 +82,15 @@ class LifeTest {
         return new Life(List.of(steps));
     }
 
+    private static Step step(Move move, DocumentState from, DocumentState to) {
+        return step(move, from, to, Optional.empty());
+    }
+
     private static Step step(Move move, DocumentState from, DocumentState to, LocalDate on) {
-        return new Step(
-                move,
-                Optional.of(from),
-                to,
-                "",
-                Map.of(),
-                Optional.ofNullable(on),
-                Optional.empty(),
-                "Test",
-                Instant.EPOCH);
+        return step(move, from, to, Optional.of(on));
+    }
+
+    private static Step step(Move move, DocumentState from, DocumentState to, Optional<LocalDate> on) {
+        return new Step(move, Optional.of(from), to, "", Map.of(), on, Optional.empty(), "Test", Instant.EPOCH);
     }
 }

@@ -14,6 +14,7 @@ import se.utblick.HouseTest;
 import se.utblick.decisions.Decisions;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Role;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleLoader;
 
 // In a house of its own: what stands here would be in the way of the others, and theirs of this.
@@ -48,9 +49,9 @@ class SteeringExampleTest {
     @Test
     void the_adopted_policy_is_there_word_for_word_with_its_seven_goals_in_three_groups() {
         whileLoaded(() -> {
-            var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY), LocalDate.now())
+            var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY), LocalDate.now(Calendar.ZONE))
                     .orElseThrow();
-            assertThat(policy.state(LocalDate.now())).isEqualTo(DocumentState.IN_FORCE);
+            assertThat(policy.state(LocalDate.now(Calendar.ZONE))).isEqualTo(DocumentState.IN_FORCE);
             var text = documents.text(policy.id());
             assertThat(text.passages()).hasSize(53);
             assertThat(text.groups()).extracting(GoalGroup::code).containsExactly("A", "B", "C");
@@ -68,7 +69,7 @@ class SteeringExampleTest {
     @Test
     void its_decision_is_the_councils_and_says_that_it_is_an_example() {
         whileLoaded(() -> {
-            var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY), LocalDate.now())
+            var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY), LocalDate.now(Calendar.ZONE))
                     .orElseThrow();
             var decision = decisions.decision(policy.decision().orElseThrow()).orElseThrow();
             assertThat(decision.body().sv()).isEqualTo("Regionfullmäktige");
@@ -89,7 +90,7 @@ class SteeringExampleTest {
                     "");
             loader.remove();
 
-            assertThat(documents.versions(READER, POLICY), LocalDate.now()).isEmpty();
+            assertThat(documents.versions(READER, POLICY)).isEmpty();
             assertThat(goals.byCode("A1")).isEmpty();
             assertThat(decisions.waiting())
                     .noneMatch(
