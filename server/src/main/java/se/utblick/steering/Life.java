@@ -70,9 +70,10 @@ record Life(List<Step> steps) {
         return steps.reversed().stream().filter(step -> step.move() == move).flatMap(step -> step.validFrom().stream());
     }
 
-    /** The decision that its state rests on. */
-    Optional<DecisionId> decision() {
+    /** The decision that its state on the day rests on; one that only ends it later is not that yet. */
+    Optional<DecisionId> decision(LocalDate today) {
         return steps.reversed().stream()
+                .filter(step -> !ends(step) || !isToCome(step, today))
                 .flatMap(step -> step.decision().stream())
                 .findFirst();
     }

@@ -256,9 +256,9 @@ public record SteeringDocument(
                 && details.unit().filter(actor::standsFor).isPresent();
     }
 
-    /** The decision that its state rests on. */
-    public Optional<DecisionId> decision() {
-        return life().decision();
+    /** The decision that its state on the day rests on. */
+    public Optional<DecisionId> decision(LocalDate today) {
+        return life().decision(today);
     }
 
     /** All that is missing for the step, in the order that the table asks for it. */

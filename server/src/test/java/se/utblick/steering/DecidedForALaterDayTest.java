@@ -84,6 +84,8 @@ class DecidedForALaterDayTest {
         assertThat(now(second).toCome(today)).contains(Sentence.of("steering.to-come.applies", firstDay));
         assertThat(SteeringDocuments.foremost(versions(first), today)).contains(now(first));
 
+        assertThat(now(first).decision(today)).isEqualTo(first.decision(today)).isPresent();
+        assertThat(now(first).decision(firstDay)).isEqualTo(now(second).decision(today));
         assertThat(now(first).state(firstDay)).isEqualTo(DocumentState.REPLACED);
         assertThat(now(second).state(firstDay)).isEqualTo(DocumentState.IN_FORCE);
         assertThat(now(second).toCome(firstDay)).isEmpty();

@@ -54,7 +54,7 @@ class DocumentListPages {
     View all(Frame frame, Actor by) {
         var all = documents.all(by);
         var making = new DocumentRows(
-                decisions(all),
+                decisions(all, frame.today()),
                 decisions.authority().stream().collect(toMap(Authority::kind, Authority::decidedBy)),
                 goals.all(),
                 policyChanged(all, frame.today()),
@@ -127,8 +127,8 @@ class DocumentListPages {
                 .max(naturalOrder());
     }
 
-    private Map<DecisionId, Decision> decisions(List<SteeringDocument> all) {
-        var ids = all.stream().flatMap(document -> document.decision().stream()).toList();
+    private Map<DecisionId, Decision> decisions(List<SteeringDocument> all, LocalDate today) {
+        var ids = all.stream().flatMap(document -> document.decision(today).stream()).toList();
         return decisions.decisions(ids).stream().collect(toMap(Decision::id, identity()));
     }
 }

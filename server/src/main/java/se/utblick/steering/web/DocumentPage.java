@@ -74,8 +74,8 @@ public record DocumentPage(
     public record Way(
             Transition step, boolean mine, List<Need> missing, List<Need> toTell, String address, String propose) {}
 
-    public Optional<Decision> decision() {
-        return document.decision().map(decisions::get);
+    public Optional<Decision> decision(LocalDate today) {
+        return document.decision(today).map(decisions::get);
     }
 
     /** The state of one of the versions: of the one that is read, with what follows from its period too. */

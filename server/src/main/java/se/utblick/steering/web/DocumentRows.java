@@ -29,7 +29,7 @@ record DocumentRows(
                 document.stateOn(today, policyChanged),
                 document.because(today, policyChanged),
                 document.toCome(today),
-                document.decision()
+                document.decision(today)
                         .flatMap(id -> Stream.ofNullable(decisions.get(id)).findFirst()),
                 decides.getOrDefault(document.kind().matter(), BodyKind.COUNCIL),
                 document.steps().isEmpty()
