@@ -10,6 +10,12 @@ record Compiler(LeafTable leaves, Ints code) {
             case Node.Leaf leaf -> code.add(leaves.number(leaf));
             case Node.And(var parts) -> group(Code.AND, parts);
             case Node.Or(var parts) -> group(Code.OR, parts);
+            case Node.Least(int needed, var parts) -> {
+                int at = open();
+                code.add(needed);
+                parts.forEach(this::write);
+                close(at, Code.LEAST);
+            }
             case Node.Not(var part) -> group(Code.NOT, List.of(part));
             case Node.Near(var left, int words, var right) -> {
                 int at = open();

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * A published text as it is offered to the interests.
  *
  * @param language a language tag such as {@code sv} or {@code en-GB}; decides how words are stemmed
- * @param fields what else is known, such as source and kind; kept for queries that ask for it, not searched for words
+ * @param fields what else is known, by the fields of {@link Query}: source, kind, topic, place, date and deadline, these as
+ *     2026-03-17; not searched for words
  * @param identifiers numbers the publisher gave beside the text, in any spelling
  */
 public record Document(

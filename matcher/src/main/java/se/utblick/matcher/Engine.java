@@ -31,8 +31,10 @@ final class Engine {
     private Late late = new Late();
     private int living;
     private int version;
+    // How many times everything has been put in order.
+    private int orders;
 
-    private volatile Published now = publish();
+    private volatile Published now = snapshot();
     private final List<Surfaces> memories =
             Stream.of(Language.values()).map(_ -> new Surfaces()).toList();
 
@@ -41,10 +43,10 @@ final class Engine {
         version++;
         interests.forEach(interest -> add(interest, !many));
         if (many) {
-            now = snapshot();
-            adopt(Arranger.arrange(now, likelihood()), now);
+            var all = snapshot();
+            adopt(Arranger.arrange(all, likelihood()), all);
         }
-        now = publish();
+        now = snapshot();
         if (starts.size - base.slots() > Math.max(FEW, base.slots() / PART)) {
             arrangeSoon();
         }
@@ -57,7 +59,7 @@ final class Engine {
         }
         version++;
         bury(slot);
-        now = publish();
+        now = snapshot();
         if (starts.size - living > Math.max(FEW, living / 2)) {
             arrangeSoon();
         }
@@ -152,10 +154,6 @@ final class Engine {
                 late.view());
     }
 
-    private Published publish() {
-        return snapshot();
-    }
-
     private void arrangeSoon() {
         if (arranging.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("matcher-arranging").start(() -> {
@@ -170,15 +168,24 @@ final class Engine {
 
     /** Puts everything in order beside those who read and change; what has changed meanwhile is added afterwards. */
     void arrange() {
-        var before = now;
+        Published before;
+        int order;
+        synchronized (this) {
+            before = now;
+            order = orders;
+        }
         var arranged = Arranger.arrange(before, learned.likelihood(before.leaves()));
         synchronized (this) {
-            adopt(arranged, before);
-            now = publish();
+            // Unless somebody else has done so in the meantime, and given the slots other numbers.
+            if (order == orders) {
+                adopt(arranged, before);
+                now = snapshot();
+            }
         }
     }
 
     private void adopt(Arranged arranged, Published before) {
+        orders++;
         int[] codeBefore = code.of;
         int[] startsBefore = starts.of;
         int[] diedBefore = died.of;

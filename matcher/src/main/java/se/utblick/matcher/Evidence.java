@@ -17,6 +17,8 @@ final class Evidence {
     private int clean;
     private Hit[] gathered = new Hit[64];
     private int size;
+    private int lastLeaf = -1;
+    private String lastAsked = "";
 
     Evidence(Page page, Occurrences occurrences, Truth truth, LeafTable.View leaves) {
         this.page = page;
@@ -124,11 +126,20 @@ final class Evidence {
             isMade = Arrays.copyOf(isMade, room);
         }
         if (!isMade[occurrence]) {
-            made[occurrence] = make(occurrence, leaves.text(leaf));
+            made[occurrence] = make(occurrence, asked(leaf));
             isMade[occurrence] = true;
             clean = Math.max(clean, occurrence + 1);
         }
         return made[occurrence];
+    }
+
+    // Most often asked of one leaf many times in a row.
+    private String asked(int leaf) {
+        if (leaf != lastLeaf) {
+            lastLeaf = leaf;
+            lastAsked = leaves.text(leaf);
+        }
+        return lastAsked;
     }
 
     private Hit make(int occurrence, String asked) {

@@ -14,7 +14,9 @@ public record Hit(Field field, int start, int end, String words, String asked) i
     public enum Field {
         TITLE,
         BODY,
-        IDENTIFIER
+        IDENTIFIER,
+        /** Something known beside the text: a source, a topic, a day. */
+        FACT
     }
 
     public Hit {
@@ -28,9 +30,9 @@ public record Hit(Field field, int start, int end, String words, String asked) i
         var text = switch (field) {
             case TITLE -> document.title();
             case BODY -> document.body();
-            case IDENTIFIER -> words;
+            case IDENTIFIER, FACT -> words;
         };
-        if (field == Field.IDENTIFIER || !text.startsWith(words, start)) {
+        if (field == Field.IDENTIFIER || field == Field.FACT || !text.startsWith(words, start)) {
             return words;
         }
         int from = Math.max(0, start - around);

@@ -46,6 +46,12 @@ final class Judge {
                 var parts = or.parts().stream().map(this::judge).toList();
                 yield parts.stream().anyMatch(Optional::isPresent) ? Optional.of(together(parts)) : Optional.empty();
             }
+            case Node.Least(int needed, var all) -> {
+                var parts = all.stream().map(this::judge).toList();
+                yield parts.stream().filter(Optional::isPresent).count() >= needed
+                        ? Optional.of(together(parts))
+                        : Optional.empty();
+            }
             case Node.Not not -> judge(not.part()).isPresent() ? Optional.empty() : Optional.of(Stream.of());
             case Node.Near near -> near(near);
         };
@@ -100,7 +106,11 @@ final class Judge {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        return spans;
+        return leaf.zone() == Node.Zone.ANYWHERE
+                ? spans
+                : spans.stream()
+                        .filter(span -> leaf.zone().has(span.passage.field()))
+                        .toList();
     }
 
     private List<Span> spans(Term term) {

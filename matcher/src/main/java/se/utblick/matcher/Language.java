@@ -20,11 +20,25 @@ enum Language {
     }
 
     static Language of(String languageTag) {
-        return switch (Locale.forLanguageTag(languageTag.replace('_', '-')).getLanguage()) {
+        return switch (subtag(languageTag)) {
             case "sv" -> SWEDISH;
             case "en" -> ENGLISH;
             default -> OTHER;
         };
+    }
+
+    /** The language alone: {@code sv} of {@code sv-SE}; nothing if the tag does not begin with one. */
+    static String subtag(String tag) {
+        int end = 0;
+        while (end < tag.length() && isLetter(tag.charAt(end))) {
+            end++;
+        }
+        boolean ends = end == tag.length() || tag.charAt(end) == '-' || tag.charAt(end) == '_';
+        return ends ? tag.substring(0, end).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** From 0, in the order above. */

@@ -1,10 +1,16 @@
 package se.utblick.matcher;
 
+import java.util.Arrays;
+
 /**
  * Every leaf that some interest has, once, with a number. A leaf of one word hangs on its term, a phrase on the end of
  * its way through the trie.
  */
 final class LeafTable {
+
+    static final byte ANYWHERE = 0;
+    static final byte TITLE = 1;
+    static final byte BODY = 2;
 
     private static final int NONE = -1;
 
@@ -16,20 +22,39 @@ final class LeafTable {
     private final Ints firstOfTerm = new Ints(16);
     private final Ints inPhrase = new Ints(16);
     private final Ints next = new Ints(16);
+    private byte[] zones = new byte[16];
     // The term, or the complement of the end of the phrase.
     private final Ints holder = new Ints(16);
 
     int number(Node.Leaf leaf) {
         var words = leaf.terms().stream().mapToInt(terms::number).toArray();
         int hangsOn = words.length == 1 ? words[0] : ~phrases.end(words);
-        int hash = HashIndex.hash(hangsOn, leaf.text(), leaf.text().length());
+        byte zone = zone(leaf.zone());
+        int hash = HashIndex.hash(hangsOn + 31 * zone, leaf.text(), leaf.text().length());
         var written = texts.view();
-        int known = index.view().find(hash, number -> holder.of[number] == hangsOn && written.is(number, leaf.text()));
-        return known >= 0 ? known : add(leaf.text(), hash, words, hangsOn);
+        int known = index.view()
+                .find(
+                        hash,
+                        number -> holder.of[number] == hangsOn
+                                && zones[number] == zone
+                                && written.is(number, leaf.text()));
+        return known >= 0 ? known : add(leaf.text(), zone, hash, words, hangsOn);
     }
 
-    private int add(String text, int hash, int[] words, int hangsOn) {
+    private static byte zone(Node.Zone zone) {
+        return switch (zone) {
+            case ANYWHERE -> ANYWHERE;
+            case TITLE -> TITLE;
+            case BODY -> BODY;
+        };
+    }
+
+    private int add(String text, byte zone, int hash, int[] words, int hangsOn) {
         int number = texts.add(text);
+        if (number >= zones.length) {
+            zones = Arrays.copyOf(zones, number + number / 2 + 16);
+        }
+        zones[number] = zone;
         holder.add(hangsOn);
         next.add(NONE);
         index.add(hash, number);
@@ -82,6 +107,7 @@ final class LeafTable {
                 inPhrase.of,
                 inPhrase.size,
                 next.of,
+                zones,
                 holder.of);
     }
 
@@ -114,10 +140,20 @@ final class LeafTable {
             int[] inPhrase,
             int termsInPhrase,
             int[] next,
+            byte[] zones,
             int[] holder) {
 
         int size() {
             return texts.size();
+        }
+
+        /** Whether what is found in a text of this kind is found for the leaf. */
+        boolean isFoundIn(byte zone, int leaf) {
+            return zones[leaf] == ANYWHERE || zones[leaf] == zone;
+        }
+
+        byte zone(int leaf) {
+            return zones[leaf];
         }
 
         String text(int leaf) {

@@ -11,10 +11,13 @@ record Lexeme(Kind kind, String text, Node.Leaf leaf, int at, int length) {
         OR,
         NOT,
         NEAR,
+        LEAST,
+        TITLE,
+        BODY,
         END;
 
         boolean isOperator() {
-            return this == AND || this == OR || this == NOT || this == NEAR;
+            return this == AND || this == OR || this == NOT || this == NEAR || this == LEAST;
         }
 
         static Kind of(String word) {
@@ -22,7 +25,10 @@ record Lexeme(Kind kind, String text, Node.Leaf leaf, int at, int length) {
                 case "AND", "OCH" -> AND;
                 case "OR", "ELLER" -> OR;
                 case "NOT", "INTE" -> NOT;
-                default -> word.matches("(NEAR|NÄRA)(/\\d*)?") ? NEAR : LEAF;
+                default ->
+                    word.startsWith("NEAR") || word.startsWith("NÄRA")
+                            ? word.matches("(NEAR|NÄRA)(/\\d*)?") ? NEAR : LEAF
+                            : word.matches("(ATLEAST|MINST)/\\d*") ? LEAST : LEAF;
             };
         }
     }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** Takes a query apart into lexemes, and refuses what no part of a query looks like. */
 final class Lexer {
 
-    // Kept for what the language will say later, so that no stored query changes its meaning then.
     private static final Pattern FIELD = Pattern.compile(
             "(titel|title|text|body|källa|source|slag|kind|språk|language|ämne|topic|plats|place|datum|date|frist|deadline):",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -17,16 +16,18 @@ final class Lexer {
 
     private final CleanText clean;
     private final String text;
+    private final Vocabulary vocabulary;
     private final List<Lexeme> lexemes = new ArrayList<>();
 
-    private Lexer(String query) {
+    private Lexer(String query, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         clean = CleanText.of(query);
         text = clean.text();
     }
 
     /** The lexemes; an END last. */
-    static List<Lexeme> lexemes(String query) {
-        var lexer = new Lexer(query);
+    static List<Lexeme> lexemes(String query, Vocabulary vocabulary) {
+        var lexer = new Lexer(query, vocabulary);
         int at = 0;
         while (at < lexer.text.length()) {
             at = lexer.text.charAt(at) == ' ' ? at + 1 : lexer.read(at);
@@ -59,6 +60,10 @@ final class Lexer {
     }
 
     private int word(int at) {
+        var field = FIELD.matcher(text).region(at, text.length());
+        if (field.lookingAt()) {
+            return field(at, field.end());
+        }
         int end = at;
         while (end < text.length() && " ()\"".indexOf(text.charAt(end)) < 0) {
             end++;
@@ -71,11 +76,51 @@ final class Lexer {
         return add(kind, at, end, new Leaves(text, this::mistake).plain(at, end));
     }
 
+    private int field(int at, int end) {
+        var written = text.substring(at, end);
+        refuse(end == text.length() || " )*".indexOf(text.charAt(end)) >= 0, "query.field-empty", at, end);
+        var field = FieldNames.english(written.substring(0, written.length() - 1));
+        if (field.equals("title") || field.equals("body")) {
+            return add(field.equals("title") ? Lexeme.Kind.TITLE : Lexeme.Kind.BODY, at, end, List.of());
+        }
+        boolean quoted = text.charAt(end) == '"';
+        int from = quoted ? end + 1 : end;
+        int to = from;
+        while (to < text.length() && (quoted ? "\"" : " ()\"").indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        if (quoted && to == text.length()) {
+            throw mistake("query.quote-open", end, to);
+        }
+        var value = text.substring(from, to);
+        refuse(value.isBlank(), "query.field-empty", at, end);
+        return add(Lexeme.Kind.LEAF, at, quoted ? to + 1 : to, List.of(fact(field, value, from, to)));
+    }
+
+    private Term fact(String field, String value, int from, int to) {
+        if (Facts.DATES.contains(field)) {
+            int dots = value.indexOf("..");
+            var keys = dots < 0
+                    ? Facts.between(field, value, value)
+                    : Facts.between(field, value.substring(0, dots), value.substring(dots + 2));
+            return new Term.Fact(List.copyOf(keys.orElseThrow(() -> mistake("query.date-wrong", from, to, value))));
+        }
+        var names = field.equals("topic") || field.equals("place")
+                ? vocabulary
+                        .withNarrower(field, value)
+                        .orElseThrow(() -> mistake("query.topic-unknown", from, to, value))
+                : List.of(value);
+        return new Term.Fact(names.stream()
+                .map(name -> Facts.key(field, name))
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
     private void refuseSigns(int at, int end) {
         if (at + 1 < end && "-!".indexOf(text.charAt(at)) >= 0) {
             throw mistake("query.minus", at, at + 1, text.substring(at, at + 1));
         }
-        refuse(FIELD.matcher(text).region(at, end).lookingAt(), "query.field-later", at, text.indexOf(':', at) + 1);
         refuseSign("query.list-sign", LIST_SIGN, at, end);
         refuseSign("query.reserved-sign", RESERVED, at, end);
         refuse(

@@ -1,6 +1,7 @@
 package se.utblick.matcher;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -49,9 +50,9 @@ public final class Matcher implements AutoCloseable {
 
     /** Exactly the interests that the document meets, by id, each with every place that did it. */
     public List<Match> match(Document document) {
-        return asking(document, Asking::matches).stream()
-                .sorted(Comparator.comparing(Match::interestId))
-                .toList();
+        var matches = asking(document, Asking::matches);
+        matches.sort(Comparator.comparing(Match::interestId));
+        return Collections.unmodifiableList(matches);
     }
 
     /** The ids alone of exactly the interests that the document meets, in no particular order: quicker, when they will do. */

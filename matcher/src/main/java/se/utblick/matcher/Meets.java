@@ -3,10 +3,20 @@ package se.utblick.matcher;
 /**
  * What a word meets, as numbers in a row, so that one look in memory brings it all: the hash, how many leaves were known
  * when this was found out, whether it may begin an identifier, where the leaves begin, where they end, where the row
- * ends, how many characters the word has; the characters, two in a number; the leaves; then, two by two, the terms that
+ * ends, how many characters the word has; the characters, two in a number; the leaves with the text that each is to be found in; then, two by two, the terms that
  * stand in phrases and the place in the trie that they lead to from the root.
  */
 final class Meets {
+
+    static int leaf(int found) {
+        return Code.operand(found);
+    }
+
+    /** Whether a leaf found in a text is found for it there. */
+    static boolean counts(int found, byte zone) {
+        int asked = Code.operator(found);
+        return asked == LeafTable.ANYWHERE || asked == zone;
+    }
 
     static final int HASH = 0;
     static final int KNOWN = 1;
@@ -86,7 +96,7 @@ final class Meets {
         row.of[LEAVES] = row.size;
         for (int i = 0; i < terms.size; i++) {
             for (int leaf = leaves.ofTerm(terms.of[i]); leaf >= 0; leaf = leaves.after(leaf)) {
-                row.add(leaf);
+                row.add(Code.word(leaves.zone(leaf), leaf));
             }
         }
         row.of[LEAVES_END] = row.size;

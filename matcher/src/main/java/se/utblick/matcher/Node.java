@@ -7,15 +7,41 @@ import java.util.List;
 /** A query taken apart. Printed, it is a query again, and that query has the same tree. */
 sealed interface Node {
 
+    /** In which text of a document a leaf is to be found. */
+    enum Zone {
+        ANYWHERE(""),
+        TITLE("title:"),
+        BODY("body:");
+
+        private final String written;
+
+        Zone(String written) {
+            this.written = written;
+        }
+
+        boolean has(Hit.Field field) {
+            return this == ANYWHERE || name().equals(field.name());
+        }
+    }
+
     /** Words that must stand next to each other, one of them as a rule; as written by the author. */
-    record Leaf(String text, List<Term> terms) implements Node {
+    record Leaf(String text, Zone zone, List<Term> terms) implements Node {
         public Leaf {
             terms = List.copyOf(terms);
         }
 
+        Leaf(String text, List<Term> terms) {
+            this(text, Zone.ANYWHERE, terms);
+        }
+
+        /** Whether it is found among words, where something may be near it. */
+        boolean isOfWords() {
+            return !(terms.getFirst() instanceof Term.Identifier) && !(terms.getFirst() instanceof Term.Fact);
+        }
+
         @Override
         public String toString() {
-            return text;
+            return zone.written + text;
         }
     }
 
@@ -53,6 +79,36 @@ sealed interface Node {
         }
     }
 
+    record Least(int needed, List<Node> parts) implements Node {
+        @Override
+        public String toString() {
+            return "ATLEAST/" + needed + " ("
+                    + parts.stream().map(Node::grouped).collect(joining(" OR ")) + ")";
+        }
+    }
+
+    /** The same, of which the words are to be found in one text of the document. */
+    default Node in(Zone zone) {
+        return switch (this) {
+            case Leaf leaf -> leaf.terms.getFirst() instanceof Term.Fact ? leaf : new Leaf(leaf.text, zone, leaf.terms);
+            case And(var parts) -> new And(in(zone, parts));
+            case Or(var parts) -> new Or(in(zone, parts));
+            case Not(var part) -> new Not(part.in(zone));
+            case Near(var left, int words, var right) -> new Near(leavesIn(zone, left), words, leavesIn(zone, right));
+            case Least(int needed, var parts) -> new Least(needed, in(zone, parts));
+        };
+    }
+
+    private static List<Node> in(Zone zone, List<Node> parts) {
+        return parts.stream().map(part -> part.in(zone)).toList();
+    }
+
+    private static List<Leaf> leavesIn(Zone zone, List<Leaf> leaves) {
+        return leaves.stream()
+                .map(leaf -> new Leaf(leaf.text, zone, leaf.terms))
+                .toList();
+    }
+
     private String grouped() {
         return this instanceof And || this instanceof Or ? "(" + this + ")" : toString();
     }
@@ -63,6 +119,7 @@ sealed interface Node {
             case Leaf leaf -> leaf.terms().size();
             case And and -> and.parts().stream().mapToInt(Node::size).sum();
             case Or or -> or.parts().stream().mapToInt(Node::size).sum();
+            case Least least -> least.parts().stream().mapToInt(Node::size).sum();
             case Not not -> not.part().size() + 1;
             case Near near ->
                 2

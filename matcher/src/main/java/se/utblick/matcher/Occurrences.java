@@ -70,10 +70,18 @@ final class Occurrences {
         for (int i = 0; i < page.seenCount; i++) {
             first[page.seen[i]] = NONE;
         }
+        int section = 0;
         for (int word = 0; word < page.words; word++) {
+            while (section + 1 < page.sections.size()
+                    && page.sections.get(section + 1).firstWord() <= word) {
+                section++;
+            }
+            byte zone = Reader.zone(page.sections.get(section).field());
             int[] row = page.row[word];
             for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-                add(row[i], word, word);
+                if (Meets.counts(row[i], zone)) {
+                    add(Meets.leaf(row[i]), word, word);
+                }
             }
         }
         for (int i = 0; i < page.phrases.size; i += 3) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class Page {
 
     /** A text of the document; where a hit stands is told in its original. */
-    record Section(Hit.Field field, String original, boolean isClean, CleanText clean, int firstWord, int number) {
+    record Section(Hit.Field field, String original, boolean isClean, CleanText clean, int firstWord) {
         Hit hit(int start, int end, String asked) {
             int from = isClean ? start : clean.start(start);
             int to = isClean ? end : clean.end(end);
@@ -65,14 +65,18 @@ final class Page {
         }
     }
 
-    void addWord(int at, int from, int to, int hashed) {
-        if (words == position.length) {
-            row = Arrays.copyOf(row, words * 2);
-            position = Arrays.copyOf(position, words * 2);
-            start = Arrays.copyOf(start, words * 2);
-            end = Arrays.copyOf(end, words * 2);
-            hash = Arrays.copyOf(hash, words * 2);
+    void makeRoom(int more) {
+        if (words + more > position.length) {
+            int room = 2 * (words + more);
+            row = Arrays.copyOf(row, room);
+            position = Arrays.copyOf(position, room);
+            start = Arrays.copyOf(start, room);
+            end = Arrays.copyOf(end, room);
+            hash = Arrays.copyOf(hash, room);
         }
+    }
+
+    void addWord(int at, int from, int to, int hashed) {
         position[words] = at;
         start[words] = from;
         end[words] = to;

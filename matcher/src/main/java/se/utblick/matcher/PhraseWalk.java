@@ -16,13 +16,13 @@ final class PhraseWalk {
         under.size = 0;
     }
 
-    void step(int[] row, int word, LeafTable.View leaves) {
+    void step(int[] row, int word, LeafTable.View leaves, byte zone) {
         next.size = 0;
         for (int i = row[Meets.LEAVES_END]; i < row[Meets.END]; i += 2) {
             for (int j = 0; j < under.size; j += 2) {
                 long step = leaves.phrases().step(under.of[j], row[i]);
                 if (step != PhraseTrie.NOWHERE) {
-                    arrive(step, under.of[j + 1], word, leaves);
+                    arrive(step, under.of[j + 1], word, leaves, zone);
                 }
             }
             if (row[i + 1] != 0) {
@@ -35,9 +35,11 @@ final class PhraseWalk {
         next = swap;
     }
 
-    private void arrive(long step, int first, int word, LeafTable.View leaves) {
+    private void arrive(long step, int first, int word, LeafTable.View leaves, byte zone) {
         for (int leaf = leaves.known(PhraseTrie.leaf(step)); leaf >= 0; leaf = leaves.after(leaf)) {
-            page.addPhrase(leaf, first, word);
+            if (leaves.isFoundIn(zone, leaf)) {
+                page.addPhrase(leaf, first, word);
+            }
         }
         if (PhraseTrie.leadsOn(step)) {
             next.add(PhraseTrie.place(step));

@@ -1,5 +1,6 @@
 package se.utblick.matcher;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,7 +18,15 @@ import java.util.List;
  *   <li>A space means AND; {@code AND}, {@code OR}, {@code NOT} and {@code OCH}, {@code ELLER}, {@code INTE} are
  *       written in capitals. NOT binds tightest, then AND, then OR; parentheses decide otherwise.
  *   <li>{@code skog* NEAR/5 (brand OR storm)} (or {@code NÄRA/5}) finds them at most five words apart, in either order.
+ *   <li>{@code ATLEAST/2 (skog OR vatten OR berg)} (or {@code MINST/2}) needs so many of the alternatives.
+ *   <li>{@code titel:skog}, {@code text:(skog OR vatten)} find words in the title or the text alone.
+ *   <li>{@code källa:riksdagen}, {@code slag:remiss}, {@code språk:sv} ask for what else is known of the document; so do
+ *       {@code ämne:energi} and {@code plats:Sundsvall}, with everything narrower.
+ *   <li>{@code frist:2026-03-17}, {@code frist:2026-03}, {@code datum:2025-01-01..2025-06-30}, {@code frist:2026..} ask
+ *       for a day within a day, month, year or stretch of them, both ends counted.
  * </ul>
+ *
+ * <p>Fields have English names too: title, body, source, kind, language, topic, place, date, deadline.
  *
  * <p>Every way to meet a query needs something to find: one that only excludes is refused.
  */
@@ -33,7 +42,12 @@ public final class Query {
 
     /** Reads a query, or throws the {@link QueryMistake} that says where it cannot be read. */
     public static Query parse(String text) {
-        return new Query(text, QueryParser.parse(text));
+        return parse(text, Vocabulary.PLAIN);
+    }
+
+    /** The same, with topics and places that stand for everything narrower too. */
+    public static Query parse(String text, Vocabulary vocabulary) {
+        return new Query(text, QueryParser.parse(text, vocabulary));
     }
 
     /** The query as its author wrote it. */
@@ -51,13 +65,22 @@ public final class Query {
         return new Judge(Reading.of(document)).hits(root);
     }
 
+    /** The part of some documents that meet this query, from 0 to 1: near 1, its author should hear of it. */
+    public double shareOf(Collection<Document> sample) {
+        var matcher = Matcher.of(List.of(new Interest("this", this)));
+        long met = sample.stream()
+                .filter(document -> !matcher.ids(document).isEmpty())
+                .count();
+        return sample.isEmpty() ? 0 : (double) met / sample.size();
+    }
+
     Node root() {
         return root;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Query query && text.equals(query.text);
+        return other instanceof Query query && text.equals(query.text) && root.equals(query.root);
     }
 
     @Override

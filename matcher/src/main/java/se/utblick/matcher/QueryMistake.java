@@ -23,7 +23,11 @@ import java.util.List;
  *   <tr><td>query.list-sign<td>write OR or AND instead of {sign}
  *   <tr><td>query.question-mark<td>{sign} has no meaning; a star stands for the rest of a word
  *   <tr><td>query.reserved-sign<td>{sign} has no meaning yet; put it in quotes to read past it
- *   <tr><td>query.field-later<td>{field} cannot be asked of by itself yet
+ *   <tr><td>query.field-empty<td>{field} needs something right after it
+ *   <tr><td>query.topic-unknown<td>there is no {topic or place} by that name
+ *   <tr><td>query.date-wrong<td>{date} is no day, month, year or stretch of them
+ *   <tr><td>query.least-number<td>{operator} needs a number from {least} to {most}
+ *   <tr><td>query.least-group<td>{operator} needs alternatives in a parenthesis after it
  *   <tr><td>query.word-too-long<td>a word of more than {most} letters
  *   <tr><td>query.too-deep<td>more than {most} parentheses in each other
  *   <tr><td>query.too-large<td>too many words for one query
@@ -51,7 +55,11 @@ public final class QueryMistake extends RuntimeException {
             "query.list-sign",
             "query.question-mark",
             "query.reserved-sign",
-            "query.field-later",
+            "query.field-empty",
+            "query.topic-unknown",
+            "query.date-wrong",
+            "query.least-number",
+            "query.least-group",
             "query.word-too-long",
             "query.too-deep",
             "query.too-large");

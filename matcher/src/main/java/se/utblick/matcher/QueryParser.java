@@ -24,8 +24,8 @@ final class QueryParser {
         this.lexemes = lexemes;
     }
 
-    static Node parse(String text) {
-        var lexemes = Lexer.lexemes(text);
+    static Node parse(String text, Vocabulary vocabulary) {
+        var lexemes = Lexer.lexemes(text, vocabulary);
         if (lexemes.size() == 1) {
             throw lexemes.getLast().mistake("query.empty");
         }
@@ -97,6 +97,8 @@ final class QueryParser {
         return switch (lexeme.kind()) {
             case LEAF -> new Part(lexeme.leaf(), Optional.empty());
             case OPEN -> deeper(lexeme, () -> group(lexeme));
+            case LEAST -> deeper(lexeme, () -> least(lexeme));
+            case TITLE, BODY -> deeper(lexeme, () -> in(lexeme));
             default -> throw missing(lexeme);
         };
     }
@@ -107,6 +109,31 @@ final class QueryParser {
             throw open.mistake("query.group-not-closed");
         }
         return inner;
+    }
+
+    private Part least(Lexeme operator) {
+        if (peek().kind() != Lexeme.Kind.OPEN) {
+            throw operator.mistake("query.least-group", operator.text());
+        }
+        var group = primary();
+        if (!(group.node() instanceof Node.Or(var parts))) {
+            throw operator.mistake("query.least-group", operator.text());
+        }
+        int needed = number(operator.text().substring(operator.text().indexOf('/') + 1));
+        if (needed < 2 || needed > parts.size()) {
+            throw operator.mistake("query.least-number", operator.text(), "2", String.valueOf(parts.size()));
+        }
+        return new Part(new Node.Least(needed, parts), group.bare());
+    }
+
+    private Part in(Lexeme field) {
+        var part = primary();
+        return new Part(
+                part.node().in(field.kind() == Lexeme.Kind.TITLE ? Node.Zone.TITLE : Node.Zone.BODY), part.bare());
+    }
+
+    private static int number(String digits) {
+        return digits.isEmpty() || digits.length() > 3 ? 0 : Integer.parseInt(digits);
     }
 
     private QueryMistake missing(Lexeme found) {
@@ -127,7 +154,7 @@ final class QueryParser {
 
     private static int distance(Lexeme near) {
         var digits = near.text().substring(Math.min(near.text().length(), 5));
-        int words = digits.isEmpty() || digits.length() > 3 ? 0 : Integer.parseInt(digits);
+        int words = number(digits);
         if (words < 1 || words > FARTHEST) {
             throw near.mistake("query.near-distance", near.text(), "1", String.valueOf(FARTHEST));
         }
@@ -138,7 +165,7 @@ final class QueryParser {
         var nodes = side.node() instanceof Node.Or(var parts) ? parts : List.of(side.node());
         return nodes.stream()
                 .map(node -> {
-                    if (node instanceof Node.Leaf leaf && !(leaf.terms().getFirst() instanceof Term.Identifier)) {
+                    if (node instanceof Node.Leaf leaf && leaf.isOfWords()) {
                         return leaf;
                     }
                     throw near.mistake("query.near-sides", near.text());
@@ -170,7 +197,12 @@ final class QueryParser {
     }
 
     private static boolean beginsPart(Lexeme.Kind kind) {
-        return kind == Lexeme.Kind.LEAF || kind == Lexeme.Kind.OPEN || kind == Lexeme.Kind.NOT;
+        return kind == Lexeme.Kind.LEAF
+                || kind == Lexeme.Kind.OPEN
+                || kind == Lexeme.Kind.NOT
+                || kind == Lexeme.Kind.LEAST
+                || kind == Lexeme.Kind.TITLE
+                || kind == Lexeme.Kind.BODY;
     }
 
     private static List<Node> flat(List<Part> parts, Function<Node, List<Node>> inner) {

@@ -19,6 +19,7 @@ final class Reader {
     private char[] text = new char[4096];
     private int length;
     private int identifierEnd;
+    private byte zone;
     // Two by two: a word, and where the ending begins that is read past after it and may begin an identifier.
     private final Ints endings = new Ints(8);
     int sink;
@@ -47,6 +48,7 @@ final class Reader {
         read(Hit.Field.TITLE, document.title());
         read(Hit.Field.BODY, document.body());
         document.identifiers().forEach(identifier -> read(Hit.Field.IDENTIFIER, identifier));
+        Facts.of(document).forEach(this::read);
     }
 
     private void read(Hit.Field field, String original) {
@@ -58,11 +60,20 @@ final class Reader {
             length = clean.text().length();
             take(clean.text());
         }
-        page.sections.add(new Page.Section(field, original, single, clean, page.words, page.sections.size()));
+        page.sections.add(new Page.Section(field, original, single, clean, page.words));
+        zone = zone(field);
         identifierEnd = 0;
         walk.begin();
         words();
         position += GAP;
+    }
+
+    static byte zone(Hit.Field field) {
+        return switch (field) {
+            case TITLE -> LeafTable.TITLE;
+            case BODY -> LeafTable.BODY;
+            case IDENTIFIER, FACT -> LeafTable.ANYWHERE;
+        };
     }
 
     private void take(String from) {
@@ -90,38 +101,49 @@ final class Reader {
     }
 
     private void cut() {
+        char[] read = text;
+        int end = length;
+        page.makeRoom(end / 2 + 1);
         int at = 0;
-        while (at < length) {
-            if (!Characters.isInWord(text[at])) {
+        while (at < end) {
+            char c = read[at];
+            if (!Characters.isInWord(c)) {
                 at++;
                 continue;
             }
             int begin = at;
             int hash = 0;
             do {
-                hash = hash * 31 + text[at];
+                hash = hash * 31 + c;
                 at++;
-            } while (at < length && Characters.isInWord(text[at]));
-            if (at < length && text[at] == '+') {
+                c = at < end ? read[at] : ' ';
+            } while (Characters.isInWord(c));
+            if (c == '+') {
                 int with = withPluses(at);
                 while (at < with) {
-                    hash = hash * 31 + text[at];
+                    hash = hash * 31 + read[at];
                     at++;
                 }
             }
             page.addWord(position, begin, at, hash);
             position++;
-            at = afterEnding(at);
+            if (at < end && (read[at] == ':' || Characters.isApostrophe(read[at]))) {
+                at = afterEnding(at);
+            }
         }
     }
 
     private void look(int from) {
-        for (int word = from; word < page.words; word++) {
-            page.row[word] = Surfaces.first(remembered, page.hash[word]);
+        int[][] rows = remembered;
+        int[][] row = page.row;
+        int[] hash = page.hash;
+        int words = page.words;
+        for (int word = from; word < words; word++) {
+            row[word] = Surfaces.first(rows, hash[word]);
         }
         int touched = 0;
-        for (int word = from; word < page.words; word++) {
-            touched += page.row[word][Meets.HASH];
+        for (int word = from; word < words; word++) {
+            touched += row[word][Meets.HASH];
         }
         sink = touched;
     }
@@ -134,9 +156,11 @@ final class Reader {
             identifier(begin);
         }
         for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-            page.see(row[i]);
+            if (Meets.counts(row[i], zone)) {
+                page.see(Meets.leaf(row[i]));
+            }
         }
-        walk.step(row, word, leaves);
+        walk.step(row, word, leaves, zone);
     }
 
     // Exactly this moment's: leaves added later may not be met, and those added since it was found out must be.
@@ -168,9 +192,6 @@ final class Reader {
 
     // EU:s, EU's and EU are one word: the ending after the sign is read past.
     private int afterEnding(int end) {
-        if (end >= length || (text[end] != ':' && !Characters.isApostrophe(text[end]))) {
-            return end;
-        }
         int after = end + 1;
         while (after < length && Characters.isInWord(text[after])) {
             if (!Character.isLowerCase(text[after]) || after > end + 2) {
@@ -193,11 +214,25 @@ final class Reader {
             identifierEnd = begin + found.end() - found.start();
             for (var name : found.names()) {
                 int[] row = meets.ofKey(new Term.Identifier(name).keys().getFirst(), leaves);
-                for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-                    page.addIdentifier(row[i], begin, identifierEnd);
-                }
+                found(row, begin, identifierEnd);
             }
         });
+    }
+
+    private void found(int[] row, int from, int to) {
+        for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
+            if (Meets.counts(row[i], zone)) {
+                page.addIdentifier(Meets.leaf(row[i]), from, to);
+            }
+        }
+    }
+
+    private void read(Facts.Fact fact) {
+        page.sections.add(new Page.Section(Hit.Field.FACT, fact.value(), true, CleanText.NONE, page.words));
+        zone = LeafTable.ANYWHERE;
+        for (var key : fact.keys()) {
+            found(meets.ofKey(key, leaves), 0, fact.value().length());
+        }
     }
 
     private boolean hasDigitSoon(int begin) {

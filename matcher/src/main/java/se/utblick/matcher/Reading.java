@@ -28,6 +28,7 @@ record Reading(List<Token> tokens) {
         reader.read(Hit.Field.TITLE, document.title());
         reader.read(Hit.Field.BODY, document.body());
         document.identifiers().forEach(identifier -> reader.read(Hit.Field.IDENTIFIER, identifier));
+        Facts.of(document).forEach(reader::read);
         return new Reading(reader.tokens);
     }
 
@@ -53,6 +54,13 @@ record Reading(List<Token> tokens) {
                 tokens.add(word(word, new Passage(field, text, clean.start(word.start()), clean.end(word.end()))));
                 position++;
             }
+            position += GAP;
+        }
+
+        void read(Facts.Fact fact) {
+            var passage =
+                    new Passage(Hit.Field.FACT, fact.value(), 0, fact.value().length());
+            tokens.add(new Token(position, "", fact.keys(), passage));
             position += GAP;
         }
 

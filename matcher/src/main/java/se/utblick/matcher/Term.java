@@ -71,6 +71,13 @@ sealed interface Term {
         }
     }
 
+    /** Something known of a document beside its text: one of these. */
+    record Fact(List<String> keys) implements Term {
+        public Fact {
+            keys = List.copyOf(keys);
+        }
+    }
+
     /** A number of a document or procedure, in the one spelling that all others are brought to. */
     record Identifier(String canonical) implements Term {
         @Override

@@ -10,6 +10,10 @@ final class Terms {
     static final byte CAPITALS = 3;
     static final byte PREFIX = 4;
     static final byte KEY = 5;
+    private static final byte FACT = 6;
+
+    // No key has it.
+    private static final String BETWEEN = "\n";
 
     private final Packed words = new Packed();
     private final HashIndex index = new HashIndex();
@@ -40,6 +44,7 @@ final class Terms {
                         index.add(stemHash(stemmer.language(), stem), number);
                     }
                 });
+            case Term.Fact(var keys) -> keys.forEach(key -> index.add(hash(FACT, key, key.length()), number));
             case Term.Prefix _ -> longestPrefix = Math.max(longestPrefix, word.length());
             default -> {
                 // One key, which is its word.
@@ -69,6 +74,7 @@ final class Terms {
             case Term.Capitals _ -> CAPITALS;
             case Term.Prefix _ -> PREFIX;
             case Term.Identifier _ -> KEY;
+            case Term.Fact _ -> FACT;
         };
     }
 
@@ -79,6 +85,7 @@ final class Terms {
             case Term.Capitals(var word) -> word;
             case Term.Prefix(var beginning) -> beginning;
             case Term.Identifier _ -> term.keys().getFirst();
+            case Term.Fact(var keys) -> BETWEEN + String.join(BETWEEN, keys) + BETWEEN;
         };
     }
 
@@ -120,6 +127,12 @@ final class Terms {
 
         void met(String key, Ints met) {
             exactly(KEY, key, met);
+            index.find(hash(FACT, key, key.length()), term -> {
+                if (term < size() && kinds[term] == FACT && words.get(term).contains(BETWEEN + key + BETWEEN)) {
+                    met.add(term);
+                }
+                return false;
+            });
         }
 
         private void exactly(byte kind, String word, Ints met) {

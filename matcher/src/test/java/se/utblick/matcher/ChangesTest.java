@@ -59,7 +59,7 @@ class ChangesTest {
     void a_change_of_many_is_seen_whole_or_not_at_all_by_those_who_read_meanwhile() throws Exception {
         var done = new AtomicBoolean();
         try (var matcher = Matcher.of(all("skog", 0));
-                var threads = Executors.newFixedThreadPool(3)) {
+                var threads = Executors.newFixedThreadPool(4)) {
             Callable<Integer> reader = () -> {
                 int seen = 0;
                 while (!done.get()) {
@@ -75,6 +75,8 @@ class ChangesTest {
                 matcher.put(all("skog" + version, version));
                 if (version % 7 == 0) {
                     matcher.engine().arrange();
+                } else if (version % 5 == 0) {
+                    threads.execute(matcher.engine()::arrange);
                 }
             }
             done.set(true);
@@ -115,6 +117,39 @@ class ChangesTest {
                 assertThat(matcher.ids(swedish("ord" + i % 700 + " annat3"))).hasSize(expected(i % 700));
             }
         }
+    }
+
+    @Test
+    void a_change_of_very_many_is_seen_whole_too() throws Exception {
+        var done = new AtomicBoolean();
+        try (var matcher = Matcher.of(many(0));
+                var threads = Executors.newFixedThreadPool(3)) {
+            Callable<Integer> reader = () -> {
+                int seen = 0;
+                while (!done.get()) {
+                    assertThat(matcher.ids(swedish("skog 0v 1v 2v 3v 4v 5v 6v 7v 8v")))
+                            .hasSize(700);
+                    seen++;
+                }
+                return seen;
+            };
+            var readers =
+                    IntStream.range(0, 2).mapToObj(_ -> threads.submit(reader)).toList();
+            for (int version = 1; version <= 8; version++) {
+                threads.execute(matcher.engine()::arrange);
+                matcher.put(many(version));
+            }
+            done.set(true);
+            for (var each : readers) {
+                assertThat(each.get()).isPositive();
+            }
+        }
+    }
+
+    private static List<Interest> many(int version) {
+        return IntStream.range(0, 700)
+                .mapToObj(i -> new Interest("i" + i, Query.parse("skog AND " + version + "v")))
+                .toList();
     }
 
     private static int expected(int word) {

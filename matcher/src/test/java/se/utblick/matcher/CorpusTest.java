@@ -26,7 +26,7 @@ class CorpusTest {
     private static final String ARCHIVE = "g0vse/md-faktapromemoria.tar.xz";
 
     @Test
-    void on_real_texts_the_matcher_finds_exactly_what_direct_evaluation_finds() throws IOException {
+    void on_real_texts_the_matcher_finds_exactly_what_direct_evaluation_and_lucene_find() throws IOException {
         var archive = corpus().resolve(ARCHIVE);
         if (!Files.exists(archive)) {
             var message = "NOT RUN: no %s. Say where the corpus is with -Dutblick.corpus or UTBLICK_CORPUS.";
@@ -39,10 +39,18 @@ class CorpusTest {
         var counts = new TreeMap<String, Integer>();
         int hits = 0;
         long spent;
-        try (var matcher = Matcher.of(profiles)) {
+        try (var matcher = Matcher.of(profiles);
+                var monitor = new MonitorPeer(4)) {
+            monitor.put(profiles);
             for (var document : documents) {
                 var found = matcher.match(document);
-                assertThat(found).as(document.id()).isEqualTo(direct(profiles, document));
+                assertThat(found).as(document.id()).isEqualTo(Opinions.direct(profiles, document));
+                assertThat(monitor.match(MonitorPeer.Read.of(document)))
+                        .as(document.id())
+                        .containsExactlyInAnyOrderElementsOf(matcher.ids(document));
+                assertThat(Opinions.memoryIndex(profiles, document))
+                        .as(document.id())
+                        .containsExactlyInAnyOrderElementsOf(matcher.ids(document));
                 found.forEach(match -> counts.merge(match.interestId(), 1, Integer::sum));
                 hits += found.stream().mapToInt(match -> match.hits().size()).sum();
             }
@@ -54,13 +62,6 @@ class CorpusTest {
         assertThat(documents).hasSizeGreaterThan(500);
         assertThat(counts).isNotEmpty();
         report(documents, counts, hits, Duration.ofNanos(spent));
-    }
-
-    private static List<Match> direct(List<Interest> profiles, Document document) {
-        return profiles.stream()
-                .map(profile -> profile.match(document))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private static void report(List<Document> documents, Map<String, Integer> counts, int hits, Duration spent) {

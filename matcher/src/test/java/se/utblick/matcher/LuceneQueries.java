@@ -23,19 +23,34 @@ final class LuceneQueries {
             case Node.Or or -> any(or.parts().stream().map(LuceneQueries::of));
             case Node.Not _ -> all(List.of(node));
             case Node.Near near -> near(near);
+            case Node.Least(int needed, var parts) -> {
+                var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+                parts.forEach(part -> query.add(of(part), Occur.SHOULD));
+                yield query.build();
+            }
         };
     }
 
     /** Every key that the query asks for. */
     static Stream<String> keys(Node node) {
         return switch (node) {
-            case Node.Leaf leaf -> leaf.terms().stream().flatMap(term -> term.keys().stream());
+            case Node.Leaf leaf -> leaf.terms().stream().flatMap(term -> keys(leaf, term));
             case Node.And and -> and.parts().stream().flatMap(LuceneQueries::keys);
             case Node.Or or -> or.parts().stream().flatMap(LuceneQueries::keys);
+            case Node.Least least -> least.parts().stream().flatMap(LuceneQueries::keys);
             case Node.Not not -> keys(not.part());
             case Node.Near near ->
                 Stream.concat(near.left().stream(), near.right().stream()).flatMap(LuceneQueries::keys);
         };
+    }
+
+    /** What a leaf asks for in one text only has keys of its own. */
+    private static Stream<String> keys(Node.Leaf leaf, Term term) {
+        return term.keys().stream().map(key -> zoned(leaf.zone(), key));
+    }
+
+    static String zoned(Node.Zone zone, String key) {
+        return zone == Node.Zone.ANYWHERE ? key : zone + "|" + key;
     }
 
     private static org.apache.lucene.search.Query all(List<Node> parts) {
@@ -61,18 +76,18 @@ final class LuceneQueries {
 
     private static org.apache.lucene.search.Query leaf(Node.Leaf leaf) {
         if (leaf.terms().size() == 1) {
-            var terms = terms(leaf.terms().getFirst());
+            var terms = terms(leaf, leaf.terms().getFirst());
             return terms.length == 1
                     ? new TermQuery(terms[0])
                     : any(Stream.of(terms).map(TermQuery::new));
         }
         var phrase = new MultiPhraseQuery.Builder();
-        leaf.terms().forEach(term -> phrase.add(terms(term)));
+        leaf.terms().forEach(term -> phrase.add(terms(leaf, term)));
         return phrase.build();
     }
 
-    private static org.apache.lucene.index.Term[] terms(Term term) {
-        return term.keys().stream()
+    private static org.apache.lucene.index.Term[] terms(Node.Leaf leaf, Term term) {
+        return keys(leaf, term)
                 .map(key -> new org.apache.lucene.index.Term(FIELD, key))
                 .toArray(org.apache.lucene.index.Term[]::new);
     }
@@ -89,8 +104,7 @@ final class LuceneQueries {
 
     private static IntervalsSource interval(Node.Leaf leaf) {
         return Intervals.phrase(leaf.terms().stream()
-                .map(term ->
-                        Intervals.or(term.keys().stream().map(Intervals::term).toArray(IntervalsSource[]::new)))
+                .map(term -> Intervals.or(keys(leaf, term).map(Intervals::term).toArray(IntervalsSource[]::new)))
                 .toArray(IntervalsSource[]::new));
     }
 

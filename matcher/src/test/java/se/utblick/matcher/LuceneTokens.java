@@ -2,6 +2,7 @@ package se.utblick.matcher;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -23,17 +24,22 @@ final class LuceneTokens extends TokenStream {
     LuceneTokens(Reading reading, Set<String> asked) {
         keys = reading.tokens().stream()
                 .<Key>mapMulti((token, sink) -> {
-                    token.keys().stream()
-                            .filter(asked::contains)
-                            .forEach(key -> sink.accept(new Key(key, token.position())));
+                    token.keys().forEach(key -> offer(key, token, asked, sink));
                     for (int length = 1; length <= token.folded().length(); length++) {
                         var key = Term.Prefix.key(token.folded().substring(0, length));
-                        if (asked.contains(key)) {
-                            sink.accept(new Key(key, token.position()));
-                        }
+                        offer(key, token, asked, sink);
                     }
                 })
                 .toList();
+    }
+
+    private static void offer(String key, Reading.Token token, Set<String> asked, Consumer<Key> sink) {
+        for (var zone : Node.Zone.values()) {
+            var zoned = LuceneQueries.zoned(zone, key);
+            if (zone.has(token.passage().field()) && asked.contains(zoned)) {
+                sink.accept(new Key(zoned, token.position()));
+            }
+        }
     }
 
     boolean isEmpty() {

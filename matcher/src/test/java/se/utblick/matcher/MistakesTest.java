@@ -24,8 +24,16 @@ class MistakesTest {
                 "skog ⟦-⟧berg                ! query.minus",
                 "skog⟦,⟧ berg                ! query.list-sign",
                 "skog ⟦;⟧ berg               ! query.list-sign",
-                "⟦titel:⟧skog                ! query.field-later",
-                "skog ⟦Källa:⟧\"EU\"         ! query.field-later",
+                "⟦titel:⟧ skog               ! query.field-empty",
+                "skog ⟦Källa:⟧\"\"           ! query.field-empty",
+                "källa:⟦\"EU⟧                ! query.quote-open",
+                "skog frist:⟦2026-13⟧        ! query.date-wrong",
+                "datum:⟦2026..2025⟧          ! query.date-wrong",
+                "⟦MINST/2⟧ skog              ! query.least-group",
+                "⟦MINST/2⟧ (skog berg)       ! query.least-group",
+                "⟦MINST/3⟧ (skog OR berg)    ! query.least-number",
+                "⟦ATLEAST/1⟧ (skog OR berg)  ! query.least-number",
+                "skog ⟦NEAR/2⟧ slag:remiss   ! query.near-sides",
                 "skog⟦~⟧2                    ! query.reserved-sign",
                 "sk⟦?⟧g                      ! query.question-mark",
                 "⟦*⟧skog                     ! query.star-misplaced",
@@ -72,7 +80,7 @@ class MistakesTest {
         assertThat(mistake("skog OR").details()).containsExactly("OR");
         assertThat(mistake("s*").details()).containsExactly("s", "2");
         assertThat(mistake("a NEAR/99 b").details()).containsExactly("NEAR/99", "1", "50");
-        assertThat(mistake("titel:skog").details()).containsExactly("titel:");
+        assertThat(mistake("titel: skog").details()).containsExactly("titel:");
     }
 
     @Test

@@ -62,6 +62,26 @@ final class Odd {
         "vet-skog"
     };
 
+    private static final String[] CONDITIONS = {
+        "titel:skog",
+        "text:(vet OR \"skog vet\")",
+        "titel:(sk* NEAR/2 vet)",
+        "titel:COM(2025) 565",
+        "ATLEAST/2 (skog OR vet OR eu)",
+        "MINST/2 (skog OR slag:remiss OR \"vet vet\" OR (eu NOT ten))",
+        "källa:riksdagen",
+        "slag:\"öppet samråd\"",
+        "slag:remiss",
+        "språk:sv",
+        "ämne:energi",
+        "frist:2026-03",
+        "frist:2026-02-27..2026-03-02",
+        "frist:..2025",
+        "datum:2025-12-31.."
+    };
+
+    private static final String[] DAYS = {"2025-12-31", "2026-03-01", "2026-02-28T10:00", "2024-02-29", "snart"};
+
     private static final String[] NEARS = {
         "skog NEAR/1 vet",
         "sk* NEAR/2 skog",
@@ -94,7 +114,8 @@ final class Odd {
     }
 
     private static String leaf(Chance chance) {
-        return chance.of(Stream.of(LEAVES, NEARS).flatMap(Stream::of).toList());
+        return chance.of(
+                Stream.of(LEAVES, NEARS, CONDITIONS).flatMap(Stream::of).toList());
     }
 
     private static boolean isReadable(String query) {
@@ -111,7 +132,12 @@ final class Odd {
                 chance.of("sv", "en", "de"),
                 words(chance),
                 words(chance),
-                Map.of(),
+                Map.of(
+                        "source", chance.several(0, 1, () -> "Riksdagen"),
+                        "kind", chance.several(0, 2, () -> chance.of("remiss", "öppet samråd", " ")),
+                        "topic", chance.several(0, 1, () -> "energi"),
+                        "date", chance.several(0, 1, () -> chance.of(DAYS)),
+                        "deadline", chance.several(0, 2, () -> chance.of(DAYS))),
                 chance.several(0, 2, () -> chance.of(WORDS)));
     }
 

@@ -93,6 +93,7 @@ class SameAnswerTest {
                     case TITLE -> List.of(document.title());
                     case BODY -> List.of(document.body());
                     case IDENTIFIER -> document.identifiers();
+                    case FACT -> Facts.of(document).map(Facts.Fact::value).toList();
                 };
                 assertThat(texts).anyMatch(text -> text.startsWith(hit.words(), hit.start()));
                 assertThat(query).contains(hit.asked());
@@ -122,6 +123,20 @@ class SameAnswerTest {
             } catch (QueryMistake mistake) {
                 assertThat(mistake.at()).isBetween(0, text.length());
                 assertThat(mistake.at() + mistake.length()).isBetween(mistake.at(), text.length());
+            }
+        });
+    }
+
+    @Test
+    void any_text_is_read_alike_by_the_matcher_and_by_direct_evaluation() {
+        Chance.tries(1_000, chance -> {
+            var interests = new java.util.ArrayList<>(Odd.interests(chance, 12));
+            interests.add(new Interest("any", Query.parse("skog* OR 20* OR EU OR \"co* 20*\"")));
+            var document = new Document(
+                    "d", chance.of("sv", "en"), anyCharacters(chance), scribble(chance) + scribble(chance));
+            try (var matcher = Matcher.of(interests)) {
+                assertThat(matcher.match(document))
+                        .containsExactlyInAnyOrderElementsOf(Opinions.direct(interests, document));
             }
         });
     }

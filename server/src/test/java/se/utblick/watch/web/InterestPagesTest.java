@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.watch.WatchSamples.aWord;
 import static se.utblick.watch.WatchSamples.anInterestIn;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.utblick.kernel.Language;
+import se.utblick.matcher.QueryMistake;
 import se.utblick.platform.web.Messages;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.WatchSamples;
@@ -91,30 +91,9 @@ class InterestPagesTest extends VisitingTheWatch {
 
     @Test
     void every_mistake_a_query_can_have_has_a_sentence_in_both_languages() {
-        for (var key : List.of(
-                "empty",
-                "quote-open",
-                "nothing-to-find",
-                "minus",
-                "list-sign",
-                "field-later",
-                "reserved-sign",
-                "question-mark",
-                "star-misplaced",
-                "star-too-short",
-                "operator-alone",
-                "group-not-closed",
-                "group-empty",
-                "group-not-opened",
-                "only-excludes",
-                "near-distance",
-                "near-sides",
-                "near-chain",
-                "too-deep",
-                "too-large",
-                "word-too-long")) {
+        for (var key : QueryMistake.keys()) {
             for (var language : Language.values()) {
-                assertThat(messages.in(language).has("watch.query." + key))
+                assertThat(messages.in(language).has("watch." + key))
                         .as(key + language)
                         .isTrue();
             }
