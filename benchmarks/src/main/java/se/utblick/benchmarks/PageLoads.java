@@ -2,23 +2,27 @@ package se.utblick.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Every page with twenty people at it at once: its statements, and how long the server works. */
 final class PageLoads implements Benchmarks.Benchmark {
 
     private static final int PEOPLE = 20;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 60;
     private static final int ROUNDS = 10;
+    private static final Duration READING = Duration.ofMillis(500);
     private static final Pattern TIMING = Pattern.compile("sql;desc=(\\d+), work;dur=([\\d.]+)");
 
-    private record Page(Figures statements, Figures work) {
+    private record Page(Figures statements, Figures readers, Figures programs) {
         Page() {
-            this(new Figures(), new Figures());
+            this(new Figures(), new Figures(), new Figures());
         }
     }
 
@@ -36,32 +40,36 @@ final class PageLoads implements Benchmarks.Benchmark {
                 people.getFirst().everyPlace();
             }
             for (var page : pages.entrySet()) {
-                crowd(people, page);
+                crowd(people, person -> visit(person, page.getKey(), page.getValue(), true));
+                crowd(people, person -> visit(person, page.getKey(), page.getValue(), false));
             }
             return table(pages);
         }
     }
 
-    private static void crowd(List<Visit> people, Map.Entry<String, Page> page) throws InterruptedException {
+    private static void crowd(List<Visit> people, Consumer<Visit> doing) throws InterruptedException {
         var threads = people.stream()
-                .map(person -> Thread.ofVirtual().start(() -> visit(person, page)))
+                .map(person -> Thread.ofVirtual().start(() -> doing.accept(person)))
                 .toList();
         for (var thread : threads) {
             thread.join();
         }
     }
 
-    private static void visit(Visit person, Map.Entry<String, Page> page) {
+    private static void visit(Visit person, String address, Page page, boolean reads) {
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                var answer = person.open(page.getKey());
+                if (reads) {
+                    Thread.sleep(ThreadLocalRandom.current().nextLong(2 * READING.toMillis()));
+                }
+                var answer = person.open(address);
                 var timing = TIMING.matcher(
                         answer.headers().firstValue("Server-Timing").orElse(""));
                 if (answer.statusCode() != 200 || !timing.find()) {
-                    throw new IllegalStateException(page.getKey() + " answered " + answer.statusCode());
+                    throw new IllegalStateException(address + " answered " + answer.statusCode());
                 }
-                page.getValue().statements().add(Integer.parseInt(timing.group(1)));
-                page.getValue().work().add(Double.parseDouble(timing.group(2)));
+                page.statements().add(Integer.parseInt(timing.group(1)));
+                (reads ? page.readers() : page.programs()).add(Double.parseDouble(timing.group(2)));
             }
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
@@ -73,15 +81,19 @@ final class PageLoads implements Benchmarks.Benchmark {
 
                 ## Pages: %d people at once, %d loads each, example content
 
-                | page | SQL statements, most | work ms, median | work ms, p95 |
-                |---|---|---|---|
-                """.formatted(PEOPLE, ROUNDS));
-        pages.forEach((place, page) -> table.append("| %s | %.0f | %.1f | %.1f |%n"
+                The server's work in ms, first as %d people who read for half a second between two pages, then without a pause.
+
+                | page | SQL statements, most | median | p95 | median, no pause | p95, no pause |
+                |---|---|---|---|---|---|
+                """.formatted(PEOPLE, ROUNDS, PEOPLE));
+        pages.forEach((place, page) -> table.append("| %s | %.0f | %.1f | %.1f | %.1f | %.1f |%n"
                 .formatted(
                         place,
                         page.statements().most(),
-                        page.work().median(),
-                        page.work().p95())));
+                        page.readers().median(),
+                        page.readers().p95(),
+                        page.programs().median(),
+                        page.programs().p95())));
         return table.toString();
     }
 }

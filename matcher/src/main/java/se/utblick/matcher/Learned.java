@@ -14,10 +14,16 @@ final class Learned {
 
     /** Whether so much has been learned that the order might be another. */
     boolean add(Page page, int leaves) {
-        if (texts.get() >= LATER) {
-            return false;
-        }
         int[] into = counts;
+        if (texts.get() >= LATER) {
+            if (leaves < 2 * into.length) {
+                return false;
+            }
+            // Most of what is asked for now is new: begin again.
+            into = new int[leaves];
+            counts = into;
+            texts.set(0);
+        }
         if (into.length < leaves) {
             counts = Arrays.copyOf(into, leaves);
             into = counts;

@@ -20,8 +20,10 @@ final class Likelihood {
     }
 
     double of(int leaf) {
-        int seen = leaf < texts.length ? texts[leaf] : 0;
-        return Math.min(1, (seen + GUESSES_WEIGH * guess(leaf)) / (all + GUESSES_WEIGH));
+        // Of a leaf that came later, the texts read before say nothing.
+        return leaf < texts.length
+                ? Math.min(1, (texts[leaf] + GUESSES_WEIGH * guess(leaf)) / (all + GUESSES_WEIGH))
+                : guess(leaf);
     }
 
     private double guess(int leaf) {

@@ -1,5 +1,6 @@
 package se.utblick.plan.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.utblick.plan.PlanPaths;
@@ -10,9 +11,11 @@ import se.utblick.platform.web.Nav;
 @Configuration(proxyBeanMethods = false)
 class PlanPlaces {
 
+    private static final String OBJECTIVES = "/objectives";
+
     @Bean
     Nav plansInMenu() {
-        return new Nav("plan.plan.menu", PlanPaths.PLANS, 20, "READ");
+        return new Nav("plan.plan.menu", PlanPaths.PLANS, 20, "READ", List.of(OBJECTIVES));
     }
 
     @Bean

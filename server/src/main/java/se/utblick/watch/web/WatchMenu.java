@@ -1,5 +1,6 @@
 package se.utblick.watch.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.utblick.organisation.Permission;
@@ -10,8 +11,15 @@ import se.utblick.watch.WatchPaths;
 @Configuration(proxyBeanMethods = false)
 class WatchMenu {
 
+    private static final String PUBLICATIONS = "/publications";
+
     @Bean
     Nav watchPlace() {
-        return new Nav("watch.menu", WatchPaths.FINDINGS, 40, Permission.READ.name());
+        return new Nav(
+                "watch.menu",
+                WatchPaths.FINDINGS,
+                40,
+                Permission.READ.name(),
+                List.of(WatchPaths.OVERVIEW, WatchPaths.INTERESTS, PUBLICATIONS));
     }
 }
