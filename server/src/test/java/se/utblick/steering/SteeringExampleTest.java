@@ -71,7 +71,9 @@ class SteeringExampleTest {
         whileLoaded(() -> {
             var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY), LocalDate.now(Calendar.ZONE))
                     .orElseThrow();
-            var decision = decisions.decision(policy.decision(LocalDate.now(Calendar.ZONE)).orElseThrow()).orElseThrow();
+            var decision = decisions
+                    .decision(policy.decision(LocalDate.now(Calendar.ZONE)).orElseThrow())
+                    .orElseThrow();
             assertThat(decision.body().sv()).isEqualTo("Regionfullmäktige");
             assertThat(decision.reference().paragraph()).isEqualTo("§ EX-0");
             assertThat(decision.reference().registryNumber().value()).startsWith("EXEMPEL-");

@@ -128,7 +128,9 @@ class DocumentListPages {
     }
 
     private Map<DecisionId, Decision> decisions(List<SteeringDocument> all, LocalDate today) {
-        var ids = all.stream().flatMap(document -> document.decision(today).stream()).toList();
+        var ids = all.stream()
+                .flatMap(document -> document.decision(today).stream())
+                .toList();
         return decisions.decisions(ids).stream().collect(toMap(Decision::id, identity()));
     }
 }
