@@ -198,7 +198,16 @@ class Importer {
 
     static Text text(Stored stored) {
         var said = stored.collected();
-        return new Text(stored.id(), said.kind(), said.language(), said.title(), said.body(), said.identifiers());
+        return new Text(
+                stored.id(),
+                stored.source(),
+                said.kind(),
+                said.language(),
+                said.title(),
+                said.body(),
+                said.identifiers(),
+                said.publishedOn(),
+                said.lastDay().day());
     }
 
     private static <T> T timed(Intake intake, Phase phase, Supplier<T> step) {

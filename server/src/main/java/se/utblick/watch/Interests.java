@@ -113,11 +113,19 @@ public class Interests {
         return store.nextCode();
     }
 
+    /**
+     * A query as somebody wrote it; throws {@link se.utblick.matcher.QueryMistake} at the very character. Nothing that is
+     * stored carries topics or places, so none are known: asking for one is a mistake, and not a silence for ever.
+     */
+    public static Query query(String written) {
+        return Query.parse(written, (_, _) -> Optional.empty());
+    }
+
     /** Begins to look for something new; what is stored already is asked about it at once. */
     @Transactional
     public void add(Actor by, Interest interest) {
         by.mustHave(Permission.JUDGE_FINDINGS);
-        Query.parse(interest.query());
+        query(interest.query());
         store.holdAlone();
         store.add(interest);
         journal.write(by, new Subject(SUBJECT, interest.id().value()), "added", "", interest.query());
@@ -128,7 +136,7 @@ public class Interests {
     @Transactional
     public void save(Actor by, Interest changed) {
         by.mustHave(Permission.JUDGE_FINDINGS);
-        Query.parse(changed.query());
+        query(changed.query());
         store.holdAlone();
         var before = store.interest(changed.id()).orElseThrow(() -> new NotFound(changed.id()));
         store.save(changed);

@@ -3,10 +3,12 @@ package se.utblick.watch;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.PreDestroy;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,8 +75,16 @@ class Matching {
                 text.language(),
                 text.title(),
                 text.body(),
-                Map.of("kind", List.of(text.kind().name())),
+                Map.of(
+                        "source", List.of(text.source()),
+                        "kind", text.kind().words(),
+                        "date", days(text.publishedOn()),
+                        "deadline", days(text.deadline())),
                 text.identifiers());
+    }
+
+    private static List<String> days(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).stream().toList();
     }
 
     /** The interests in use, after the matcher has been brought up to them. */
@@ -91,7 +101,7 @@ class Matching {
         matcher.put(wanted.values().stream()
                 .filter(one -> !known.containsKey(one.id())
                         || !known.get(one.id()).query().equals(one.query()))
-                .map(one -> new se.utblick.matcher.Interest(one.id().value().toString(), Query.parse(one.query())))
+                .map(one -> new se.utblick.matcher.Interest(one.id().value().toString(), Interests.query(one.query())))
                 .toList());
         interests = Map.copyOf(wanted);
         stamp = now;

@@ -15,8 +15,17 @@ import se.utblick.watch.Publication.Stage;
 /** Reads the tables watch.publication and watch.publication_version. */
 final class PublicationStore {
 
-    /** The text of a publication, for asking interests of it. */
-    record Text(PublicationId id, Kind kind, String language, String title, String body, List<String> identifiers) {
+    /** The text of a publication and what is known beside it, for asking interests of it. */
+    record Text(
+            PublicationId id,
+            String source,
+            Kind kind,
+            String language,
+            String title,
+            String body,
+            List<String> identifiers,
+            Optional<LocalDate> publishedOn,
+            Optional<LocalDate> deadline) {
         Text {
             identifiers = List.copyOf(identifiers);
         }
@@ -52,17 +61,20 @@ final class PublicationStore {
     }
 
     private List<Text> texts(String which, UUID last, int atMost) {
-        return jdbc.sql("select id, kind, language, title, body, identifiers from watch.publication " + which
-                        + " limit :at_most")
+        return jdbc.sql("select id, source, kind, language, title, body, identifiers, published_on, deadline "
+                        + "from watch.publication " + which + " limit :at_most")
                 .param("last", last)
                 .param("at_most", atMost)
                 .query((row, index) -> new Text(
                         id(row, "id"),
+                        row.getString("source"),
                         Kind.valueOf(row.getString("kind")),
                         row.getString("language"),
                         row.getString("title"),
                         row.getString("body"),
-                        texts(row, "identifiers")))
+                        texts(row, "identifiers"),
+                        day(row, "published_on"),
+                        day(row, "deadline")))
                 .list();
     }
 

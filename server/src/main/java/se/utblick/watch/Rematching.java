@@ -95,7 +95,7 @@ class Rematching {
             return;
         }
         var interest = asked.get();
-        var query = Query.parse(interest.query());
+        var query = Interests.query(interest.query());
         int all = publications.count();
         int done = 0;
         var last = Optional.of(new UUID(0, 0));

@@ -9,23 +9,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.utblick.HouseTest;
-import se.utblick.decisions.DecisionReference;
 import se.utblick.decisions.Decisions;
 import se.utblick.decisions.MatterKind;
-import se.utblick.decisions.Minutes;
 import se.utblick.decisions.Outcome;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Refused;
-import se.utblick.kernel.RegistryNumber;
 import se.utblick.kernel.Stale;
 import se.utblick.organisation.Actor;
-import se.utblick.organisation.Body;
 import se.utblick.organisation.BodyKind;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Role;
@@ -97,7 +92,9 @@ class PlanLifeTest {
         confirmEverything(made);
         take(made, SECRETARY, PlanMove.BRING_TO_BOARD);
 
-        matters.decide(SECRETARY, minutes(made, board, MatterKind.ACTION_PLAN, Outcome.REMITTED, "Visa kostnaden"));
+        matters.decide(
+                SECRETARY,
+                MinutesSamples.about(made, board, MatterKind.ACTION_PLAN, Outcome.REMITTED, "Visa kostnaden"));
         assertThat(state(made)).isEqualTo(PlanState.PROPOSAL);
         assertThat(steps.outlook(STRATEGIST, plan(made)).history().getFirst().why())
                 .isEqualTo("Visa kostnaden");
@@ -109,7 +106,7 @@ class PlanLifeTest {
                         Refused.class, no -> assertThat(no.missing()).hasSize(3));
         confirmEverything(made);
         take(made, STRATEGIST, PlanMove.BRING_TO_BOARD);
-        matters.decide(REGISTRAR, minutes(made, board, MatterKind.ACTION_PLAN, Outcome.ADOPTED, ""));
+        matters.decide(REGISTRAR, MinutesSamples.about(made, board, MatterKind.ACTION_PLAN, Outcome.ADOPTED, ""));
 
         // The year has begun, so what is adopted is in force at once.
         assertThat(plan(made).state(today)).isEqualTo(PlanState.IN_FORCE);
@@ -123,7 +120,7 @@ class PlanLifeTest {
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.missing()).hasSize(3));
         finish(made);
-        matters.decide(REGISTRAR, minutes(made, board, MatterKind.FOLLOW_UP, Outcome.ADOPTED, ""));
+        matters.decide(REGISTRAR, MinutesSamples.about(made, board, MatterKind.FOLLOW_UP, Outcome.ADOPTED, ""));
         take(made, STRATEGIST, PlanMove.FOLLOW_UP);
         steps.confirm(REGISTRAR, made.id(), plan(made).version(), Confirmation.Matter.ARCHIVE_COPY_MADE, "E-arkivet");
         take(made, REGISTRAR, PlanMove.ARCHIVE);
@@ -138,8 +135,8 @@ class PlanLifeTest {
         aBody(organisation, BodyKind.BOARD, "Regionstyrelsen");
         var council = aBody(organisation, BodyKind.COUNCIL, "Regionfullmäktige");
 
-        assertThatThrownBy(() ->
-                        matters.decide(REGISTRAR, minutes(made, council, MatterKind.ACTION_PLAN, Outcome.ADOPTED, "")))
+        assertThatThrownBy(() -> matters.decide(
+                        REGISTRAR, MinutesSamples.about(made, council, MatterKind.ACTION_PLAN, Outcome.ADOPTED, "")))
                 .isInstanceOfSatisfying(Refused.class, no -> {
                     assertThat(no.sentence().details()).contains(council.name());
                     assertThat(no.instead())
@@ -153,11 +150,11 @@ class PlanLifeTest {
         var made = PlanSamples.made(jdbc, organisation, PlanState.TO_DECISION);
         var board = aBody(organisation, BodyKind.BOARD, "Regionstyrelsen");
 
-        assertThatThrownBy(() ->
-                        matters.decide(SECRETARY, minutes(made, board, MatterKind.ACTION_PLAN, Outcome.REMITTED, " ")))
+        assertThatThrownBy(() -> matters.decide(
+                        SECRETARY, MinutesSamples.about(made, board, MatterKind.ACTION_PLAN, Outcome.REMITTED, " ")))
                 .hasMessage("plan.refused.no-reason");
         assertThatThrownBy(() -> matters.decide(
-                        REGISTRAR, minutes(made, board, MatterKind.ACTION_PLAN, Outcome.REMITTED, "Dyrt")))
+                        REGISTRAR, MinutesSamples.about(made, board, MatterKind.ACTION_PLAN, Outcome.REMITTED, "Dyrt")))
                 .as("the registrar records adoptions; the secretary sends back")
                 .isInstanceOf(Refused.class);
     }
@@ -279,19 +276,5 @@ class PlanLifeTest {
     private void finish(PlanSamples.Made made) {
         PlanSamples.judge(jdbc, made.objective(), Assessment.Next.CONTINUE);
         new RevisionStore(jdbc).callOff(made.activity(), "Flyttad till nästa år", STRATEGIST, Instant.now());
-    }
-
-    private static Minutes minutes(PlanSamples.Made made, Body body, MatterKind kind, Outcome outcome, String why) {
-        var reference = new DecisionReference(
-                body.id(), LocalDate.now(Calendar.ZONE).minusDays(1), "§ 12", new RegistryNumber("26RS1234"), "");
-        return new Minutes(
-                kind,
-                ActionPlans.subject(made.id()),
-                "Handlingsplan",
-                outcome,
-                reference,
-                why,
-                Optional.empty(),
-                Optional.empty());
     }
 }

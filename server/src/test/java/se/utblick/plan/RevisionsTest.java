@@ -14,15 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
-import se.utblick.decisions.DecisionReference;
 import se.utblick.decisions.MatterKind;
-import se.utblick.decisions.Minutes;
 import se.utblick.decisions.Outcome;
 import se.utblick.kernel.Refused;
-import se.utblick.kernel.RegistryNumber;
 import se.utblick.kernel.Stale;
 import se.utblick.organisation.Actor;
-import se.utblick.organisation.Body;
 import se.utblick.organisation.BodyKind;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Role;
@@ -82,7 +78,8 @@ class RevisionsTest {
                     assertThat(no.missing()).hasSize(1);
                     assertThat(no.instead()).isPresent();
                 });
-        var decision = matters.decide(REGISTRAR, minutes(made, board, MatterKind.PLAN_REVISION, Outcome.ADOPTED, ""));
+        var decision = matters.decide(
+                REGISTRAR, MinutesSamples.about(made, board, MatterKind.PLAN_REVISION, Outcome.ADOPTED, ""));
         var decided = draft(List.of(), dropping, Optional.of(decision.id()));
         var second = revisions.revise(STRATEGIST, made.id(), plan(made).version(), decided);
 
@@ -138,19 +135,5 @@ class RevisionsTest {
 
     private ActionPlan plan(PlanSamples.Made made) {
         return plans.plan(Actor.program(), made.id()).orElseThrow();
-    }
-
-    private static Minutes minutes(PlanSamples.Made made, Body body, MatterKind kind, Outcome outcome, String why) {
-        var reference = new DecisionReference(
-                body.id(), LocalDate.now(Calendar.ZONE).minusDays(1), "§ 12", new RegistryNumber("26RS1234"), "");
-        return new Minutes(
-                kind,
-                ActionPlans.subject(made.id()),
-                "Handlingsplan",
-                outcome,
-                reference,
-                why,
-                Optional.empty(),
-                Optional.empty());
     }
 }

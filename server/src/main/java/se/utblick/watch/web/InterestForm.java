@@ -17,6 +17,7 @@ import se.utblick.steering.GoalId;
 import se.utblick.topics.TopicId;
 import se.utblick.watch.Interest;
 import se.utblick.watch.InterestId;
+import se.utblick.watch.Interests;
 import se.utblick.watch.Kind;
 
 /** What is typed about an interest, and the interest that it makes. */
@@ -65,7 +66,7 @@ final class InterestForm {
 
     static Query query(Form form) {
         try {
-            return Query.parse(form.typed("query").strip());
+            return Interests.query(form.typed("query").strip());
         } catch (QueryMistake mistake) {
             form.wrong("query", "watch." + mistake.key(), mistake.details().toArray());
             throw mistake;

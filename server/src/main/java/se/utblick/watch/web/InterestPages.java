@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.utblick.kernel.NotFound;
-import se.utblick.matcher.Query;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Function;
 import se.utblick.organisation.Organisation;
@@ -59,7 +58,7 @@ class InterestPages {
                 frame,
                 new InterestPage(
                         interest,
-                        Query.parse(interest.query()).spelledOut(),
+                        Interests.query(interest.query()).spelledOut(),
                         interest.owner()
                                 .flatMap(code -> organisation.functions().stream()
                                         .filter(function -> function.code().equals(code))

@@ -1,0 +1,74 @@
+package se.utblick.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.utblick.matcher.QueryMistake;
+
+/** An interest may ask for what is known of a publication beside its words. */
+class AskedBesideTheTextTest {
+
+    private static final PublicationStore.Text REFERRAL = new PublicationStore.Text(
+            new PublicationId(UUID.randomUUID()),
+            "g0v-remisser",
+            Kind.REFERRAL,
+            "sv",
+            "Remiss om skog",
+            "Svara senast den 18 december 2026.",
+            List.of(),
+            Optional.of(LocalDate.of(2026, 11, 3)),
+            Optional.of(LocalDate.of(2026, 12, 18)));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "skog slag:remiss",
+                "skog kind:referral",
+                "titel:skog",
+                "källa:g0v-remisser",
+                "skog frist:2026-12",
+                "skog datum:2026-11-01..2026-11-30",
+                "språk:sv skog"
+            })
+    void what_is_so(String query) {
+        assertThat(met(query)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"skog slag:utlysning", "text:skog", "skog frist:2027", "skog NOT slag:remiss", "skog språk:en"})
+    void what_is_not_so(String query) {
+        assertThat(met(query)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void every_kind_has_its_words_and_no_two_share_one(Kind kind) {
+        assertThat(kind.words()).hasSize(2).doesNotContain("");
+        assertThat(List.of(Kind.values()).stream()
+                        .filter(other -> other.words().stream().anyMatch(kind.words()::contains)))
+                .containsExactly(kind);
+        assertThat(Interests.query("slag:" + kind.words().getFirst())).isNotNull();
+    }
+
+    @Test
+    void what_no_publication_carries_is_a_mistake_and_not_a_silence() {
+        assertThatExceptionOfType(QueryMistake.class)
+                .isThrownBy(() -> Interests.query("skog ämne:energi"))
+                .satisfies(mistake -> assertThat(mistake.key()).isEqualTo("query.topic-unknown"));
+    }
+
+    private static boolean met(String query) {
+        return !Matching.match(new InterestId(UUID.randomUUID()), Interests.query(query), Set.of(), List.of(REFERRAL))
+                .isEmpty();
+    }
+}
