@@ -18,9 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The twenty profiles over some six hundred real memoranda from the Swedish Government. */
+@Tag("long")
 class CorpusTest {
 
     private static final String ARCHIVE = "g0vse/md-faktapromemoria.tar.xz";

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A search that goes on for as long as one likes: {@code mvn -pl matcher test -Dtest=FuzzTest -Dfuzz=PT8H}. */
+@Tag("long")
 class FuzzTest {
 
     @Test

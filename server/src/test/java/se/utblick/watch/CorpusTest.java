@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import se.utblick.organisation.Actor;
 import se.utblick.platform.ExampleLoader;
 
 /** The whole watch on real documents: 3,121 referrals, 557 fact memoranda and 24 weeks of EU calls, when they are there. */
+@Tag("house")
 @SpringBootTest(
         classes = Main.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,

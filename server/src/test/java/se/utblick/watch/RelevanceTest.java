@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -25,6 +26,7 @@ import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleLoader;
 
 /** Real searches in the example's publications, whose days move with today: the best must come first. */
+@Tag("house")
 @SpringBootTest(
         classes = Main.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -5,6 +5,7 @@ import static se.utblick.organisation.PeopleSamples.PASSWORD;
 import static se.utblick.organisation.PeopleSamples.signedUp;
 
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +18,7 @@ import se.utblick.organisation.People;
 import se.utblick.organisation.Role;
 
 /** A house where nothing has been decided yet: the pages say so, and what to do about it. */
+@Tag("house")
 @SpringBootTest(
         classes = Main.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

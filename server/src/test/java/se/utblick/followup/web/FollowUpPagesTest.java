@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,6 +17,7 @@ import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleBook;
 
 /** The goals and the follow-up as a reader meets them, in a house of their own with the whole example in it. */
+@Tag("house")
 @SpringBootTest(
         classes = Main.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is killed, the next start works and every acknowledged change is there. */
+@Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashTest {
 

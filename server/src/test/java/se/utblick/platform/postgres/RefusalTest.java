@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot work is refused in one line, and the folder stays as it was to the last byte. */
+@Tag("process")
 class RefusalTest {
 
     private static final Owner NOBODY = new Owner(65534, 65534);

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who the server runs as, for root and for others. */
+@Tag("process")
 class ServerUserTest {
 
     private static final Owner NOBODY = new Owner(65534, 65534);

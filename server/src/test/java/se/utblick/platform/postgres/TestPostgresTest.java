@@ -3,8 +3,10 @@ package se.utblick.platform.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.DriverManager;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("process")
 class TestPostgresTest {
 
     @Test
