@@ -60,8 +60,12 @@ public record DocumentPage(
     public record Line(
             Passage passage, List<AnchoredGoal> goals, List<Sentence> notes, boolean changed, String mending) {}
 
-    /** A goal set in the passage, and what follow-up has to say about it. */
-    public record AnchoredGoal(Goal goal, Optional<Remark> remark) {}
+    /**
+     * A goal set in the passage, and what follow-up has to say about it.
+     *
+     * @param path its own page, which it has while it is in force
+     */
+    public record AnchoredGoal(Goal goal, Optional<String> path, Optional<Remark> remark) {}
 
     /**
      * A step that can follow.

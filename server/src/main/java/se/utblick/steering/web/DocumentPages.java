@@ -2,11 +2,13 @@ package se.utblick.steering.web;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ import se.utblick.steering.DocumentKind;
 import se.utblick.steering.DocumentState;
 import se.utblick.steering.DocumentText;
 import se.utblick.steering.Drafts;
+import se.utblick.steering.Goal;
 import se.utblick.steering.Goals;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.Need;
@@ -102,6 +105,9 @@ class DocumentPages {
                 around.bodies(),
                 document.kind() == DocumentKind.POLICY && state.applies() ? around.authority() : List.of(),
                 state.applies() ? remarks(frame, text) : Map.of(),
+                text.goals().isEmpty()
+                        ? Set.of()
+                        : goals.all().stream().map(Goal::id).collect(toSet()),
                 mayMend);
         return new DocumentPage(
                 document,

@@ -15,6 +15,7 @@ import se.utblick.organisation.Body;
 import se.utblick.platform.web.Remark;
 import se.utblick.steering.DocumentText;
 import se.utblick.steering.GoalGroup;
+import se.utblick.steering.GoalId;
 import se.utblick.steering.Passage;
 import se.utblick.steering.SteeringDocument;
 import se.utblick.steering.SteeringPaths;
@@ -27,6 +28,7 @@ record Margin(
         List<Body> bodies,
         List<Authority> authority,
         Map<UUID, Remark> remarks,
+        Set<GoalId> inForce,
         boolean mayMend) {
 
     List<DocumentPage.Section> sections() {
@@ -59,7 +61,9 @@ record Margin(
         var goals = text.goals().stream()
                 .filter(goal -> goal.passage() == passage.number())
                 .map(goal -> new DocumentPage.AnchoredGoal(
-                        goal, Optional.ofNullable(remarks.get(goal.id().value()))))
+                        goal,
+                        inForce.contains(goal.id()) ? Optional.of(SteeringPaths.goal(goal.code())) : Optional.empty(),
+                        Optional.ofNullable(remarks.get(goal.id().value()))))
                 .toList();
         var changed = earlier.filter(said -> !said.contains(passage.text())).isPresent();
         var mending = mayMend ? SteeringPaths.passage(document.code(), document.number(), passage.number()) : "";
