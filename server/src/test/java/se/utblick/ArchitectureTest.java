@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.utblick.platform.Xml;
 
 /** The house stands: arrows point down, rooms are private, and nobody but the faces reads the clock. */
 class ArchitectureTest {
@@ -92,5 +93,31 @@ class ArchitectureTest {
                 .map(JavaClass::getSimpleName);
 
         assertThat(lenders).isEmpty();
+    }
+
+    @Test
+    void nobody_but_one_makes_parsers_of_xml() {
+        var makers = CODE.stream()
+                .filter(type -> !type.isEquivalentTo(Xml.class))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(arrow -> arrow.getTargetClass().getName())
+                        .anyMatch(ArchitectureTest::makesParsers))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(makers).isEmpty();
+    }
+
+    private static boolean makesParsers(String type) {
+        return type.startsWith("javax.xml.parsers.")
+                || type.startsWith("javax.xml.stream.")
+                || type.startsWith("javax.xml.transform.")
+                || type.startsWith("javax.xml.validation.")
+                || type.startsWith("javax.xml.xpath.")
+                || type.startsWith("org.jdom2.input.")
+                || type.equals("com.rometools.rome.io.XmlReader")
+                || type.equals("org.xml.sax.XMLReader")
+                || type.equals("org.xml.sax.helpers.XMLReaderFactory")
+                || type.equals("org.w3c.dom.ls.LSParser")
+                || type.equals("java.beans.XMLDecoder");
     }
 }

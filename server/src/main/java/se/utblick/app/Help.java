@@ -20,6 +20,7 @@ final class Help {
               ./utblick add-person EMAIL ROLE NAME     let somebody in; prints their first password
               ./utblick import g0v DIR-OR-TAR          bring in published documents from g0v
               ./utblick import funding-tenders FILE    bring in EU calls
+              ./utblick import feed FILE-OR-DIR        bring in saved RSS and Atom feeds
               ./utblick verify-journal                 prove the journal whole, or name the first broken row
               ./utblick remove-example                 take out the example content, all of it
 

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -25,6 +28,9 @@ class ImportTool implements Tool {
 
     private static final int ASKED_WRONGLY = 2;
     private static final int MOST_SHOWN = 200;
+
+    private static final Map<String, Function<Path, Delivery>> READERS =
+            Map.of("g0v", Delivery::government, "funding-tenders", Delivery::calls, "feed", Delivery::feeds);
 
     // They tell of a lost database over many lines, and the tool tells of it in one.
     private static final List<String> TALKATIVE = List.of("org.springframework.transaction", "com.zaxxer.hikari");
@@ -44,12 +50,12 @@ class ImportTool implements Tool {
 
     @Override
     public String usage() {
-        return "import g0v DIR-OR-TAR | import funding-tenders FILE";
+        return "import g0v DIR-OR-TAR | import funding-tenders FILE | import feed FILE-OR-DIR";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        if (arguments.size() != 2 || !List.of("g0v", "funding-tenders").contains(arguments.getFirst())) {
+        if (arguments.size() != 2 || !READERS.containsKey(arguments.getFirst())) {
             out.println("Write ./utblick " + usage());
             return ASKED_WRONGLY;
         }
@@ -58,8 +64,7 @@ class ImportTool implements Tool {
             out.println("There is no file or folder " + arguments.get(1) + " that can be read.");
             return ASKED_WRONGLY;
         }
-        var delivery =
-                arguments.getFirst().equals("g0v") ? Delivery.government(place.get()) : Delivery.calls(place.get());
+        var delivery = Objects.requireNonNull(READERS.get(arguments.getFirst())).apply(place.get());
         TALKATIVE.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
         try {
             return take(delivery, out);

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
 /** Recorded files, ready to be read from beginning to end. Reading them never fails: what is broken is handed over too. */
-public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery {
+public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery, FeedDelivery {
 
     private final LongAdder passed = new LongAdder();
     private final List<Path> files;
@@ -29,6 +29,11 @@ public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery 
     /** Snapshots of the EU Funding and Tenders portal: one, or an archive or a folder of several. */
     public static Delivery calls(Path place) {
         return new CallsDelivery(place, Limits.USUAL);
+    }
+
+    /** Feeds in RSS or Atom, saved as files: one, or an archive or a folder of them. */
+    public static Delivery feeds(Path place) {
+        return new FeedDelivery(place, Limits.USUAL);
     }
 
     public abstract void each(Consumer<Delivered> taker);

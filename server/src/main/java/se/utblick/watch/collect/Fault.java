@@ -13,6 +13,10 @@ public enum Fault {
     STRANGE_NAME("has a name that leads out of the archive or says nothing of where it belongs"),
     CUT_OFF("ends in the middle: the rest of it is missing"),
     DAMAGED("is damaged and cannot be unpacked"),
+    NOT_XML("is not readable XML"),
+    NOT_A_FEED("is no feed in RSS or Atom"),
+    WEB_PAGE("is a web page and no feed"),
+    OWN_ENTITIES("declares entities of its own, which are never read"),
     NO_RECORDS("holds no list of records"),
     UNREADABLE("cannot be read from the disk");
 

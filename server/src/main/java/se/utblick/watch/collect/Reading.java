@@ -7,6 +7,9 @@ public final class Reading {
 
     public static Collected of(String source, String nativeId, Optional<Raw> page, Optional<Raw> listing)
             throws Unreadable {
+        if (source.startsWith(FeedItem.SOURCES)) {
+            return FeedItem.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)));
+        }
         return source.equals(Calls.SOURCE)
                 ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)))
                 : GovernmentPage.read(nativeId, page, listing);
