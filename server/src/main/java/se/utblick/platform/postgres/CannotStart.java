@@ -135,7 +135,11 @@ public final class CannotStart extends RuntimeException {
 
     static CannotStart noAnswer(String url, String reason) {
         return new CannotStart(
-                "no-answer", "The database at {} does not let us in: {}. Check --database-url.", url, reason);
+                "no-answer",
+                "The database at {} does not let us in: {}. Check --database-url.",
+                url,
+                // Some reasons come with a full stop of their own.
+                reason.strip().replaceFirst("\\.+$", ""));
     }
 
     static CannotStart notAnAddress() {

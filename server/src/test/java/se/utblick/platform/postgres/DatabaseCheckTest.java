@@ -60,7 +60,7 @@ class DatabaseCheckTest {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> DatabaseCheck.external("jdbc:postgresql://127.0.0.1:1/x?user=u&password=hidden"))
                 .withMessageContaining("jdbc:postgresql://127.0.0.1:1/x")
-                .satisfies(refusal -> assertThat(refusal.sentence()).doesNotContain("hidden"));
+                .satisfies(refusal -> assertThat(refusal.sentence()).doesNotContain("hidden", ".."));
     }
 
     @Test
