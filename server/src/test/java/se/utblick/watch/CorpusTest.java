@@ -135,6 +135,6 @@ class CorpusTest {
         return Optional.ofNullable(System.getenv("UTBLICK_CORPUS"))
                 .map(Path::of)
                 // Tests run in the module's folder; the corpus, where there is one, lies beside the project's.
-                .orElse(Path.of("..", "..", "..", "shared", "corpus"));
+                .orElse(Path.of("..", "..", "shared", "corpus"));
     }
 }

@@ -114,6 +114,6 @@ class HostileFeedsTest {
     private static Path corpus() {
         return Optional.ofNullable(System.getenv("UTBLICK_CORPUS"))
                 .map(Path::of)
-                .orElse(Path.of("..", "..", "..", "shared", "corpus"));
+                .orElse(Path.of("..", "..", "shared", "corpus"));
     }
 }
