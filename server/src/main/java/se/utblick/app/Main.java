@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -71,7 +72,10 @@ public class Main {
                 .limit(50)
                 .reduce((_, last) -> last)
                 .orElse(failed);
-        var line = String.valueOf(root.getMessage()).strip().lines().findFirst().orElse("");
+        var line = Optional.ofNullable(root.getMessage())
+                .flatMap(message -> message.strip().lines().findFirst())
+                // Some say no more than what they are.
+                .orElseGet(() -> root.getClass().getSimpleName());
         return line.matches(".*[.!?:]") ? line : line + ".";
     }
 

@@ -31,6 +31,7 @@ import se.utblick.plan.Measurement;
 import se.utblick.plan.Objective;
 import se.utblick.plan.ObjectiveId;
 import se.utblick.plan.PlanId;
+import se.utblick.plan.PlanSamples;
 import se.utblick.platform.Calendar;
 import se.utblick.steering.GoalId;
 import se.utblick.topics.TopicId;
@@ -99,24 +100,7 @@ final class FollowUpSamples {
     }
 
     static Objective with(Objective objective, Assessment... newestFirst) {
-        return new Objective(
-                objective.id(),
-                objective.plan(),
-                objective.code(),
-                objective.text(),
-                objective.realistic(),
-                objective.goals(),
-                objective.areas(),
-                objective.mandates(),
-                objective.receivers(),
-                objective.unit(),
-                objective.owner(),
-                objective.indicators(),
-                List.of(newestFirst),
-                objective.deprioritised(),
-                objective.waiting(),
-                objective.carriedFrom(),
-                objective.version());
+        return PlanSamples.judged(objective, newestFirst);
     }
 
     static Assessment assessed(Assessment.Level level, String monthAndDay) {

@@ -136,6 +136,11 @@ public final class PlanSamples {
                 Version.FIRST);
     }
 
+    /** The same, after its owner has said what to make of it. */
+    public static Objective judged(Objective objective, Assessment... newestFirst) {
+        return objective.with(objective.indicators(), List.of(newestFirst));
+    }
+
     /** The same, as written for a plan that was adopted already. */
     static Objective waiting(Objective objective) {
         return new Objective(

@@ -1,5 +1,6 @@
 package se.utblick.followup.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,12 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.utblick.followup.FollowUp;
-import se.utblick.followup.GoalSources;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Html;
 import se.utblick.platform.web.Pages;
+import se.utblick.steering.SteeringDocuments;
 import se.utblick.steering.SteeringPaths;
 
 /** The goals, and one goal with all that hangs on it. */
@@ -20,12 +21,12 @@ import se.utblick.steering.SteeringPaths;
 class GoalPages {
 
     private final FollowUp followUp;
-    private final GoalSources sources;
+    private final SteeringDocuments documents;
     private final Pages pages;
 
-    GoalPages(FollowUp followUp, GoalSources sources, Pages pages) {
+    GoalPages(FollowUp followUp, SteeringDocuments documents, Pages pages) {
         this.followUp = followUp;
-        this.sources = sources;
+        this.documents = documents;
         this.pages = pages;
     }
 
@@ -41,7 +42,7 @@ class GoalPages {
         var overview = followUp.on(by, asked.day());
         var followed = overview.goal(code).orElseThrow(() -> new NotFound(code));
         var goal = followed.goal();
-        var source = sources.of(goal);
+        var source = documents.setting(List.of(goal)).stream().findFirst();
         return shown(
                 frame,
                 asked,
