@@ -18,9 +18,10 @@ final class Help {
 
             Tools, beside a running Utblick or without one:
               ./utblick add-person EMAIL ROLE NAME     let somebody in; prints their first password
-              ./utblick import g0v DIR-OR-TAR          bring in published documents from g0v
-              ./utblick import funding-tenders FILE    bring in EU calls
-              ./utblick import feed FILE-OR-DIR        bring in saved RSS and Atom feeds
+              ./utblick import g0v PLACE                bring in published documents from g0v
+              ./utblick import funding-tenders PLACE    bring in EU calls
+              ./utblick import feed PLACE               bring in saved RSS and Atom feeds;
+                                                       a place is a file, a folder or an archive
               ./utblick verify-journal                 prove the journal whole, or name the first broken row
               ./utblick remove-example                 take out the example content, all of it
 

@@ -17,6 +17,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -35,7 +36,7 @@ public class Main {
 
     private static final int FAILED = 1;
     private static final int ASKED_WRONGLY = 2;
-    private static final String TELL_ALL = "set UTBLICK_JAVA_OPTIONS=-Dlogging.level.org.springframework.boot=error";
+    private static final String TELL_ALL = "set UTBLICK_JAVA_OPTIONS=-Dutblick.tell-all=true";
     // They tell of a failed start over a hundred lines, and it is told here in one.
     private static final List<String> TALKATIVE =
             List.of("org.springframework.boot", "org.springframework.context", "com.zaxxer.hikari", "org.flywaydb");
@@ -61,6 +62,9 @@ public class Main {
             System.exit(FAILED);
         } catch (RuntimeException | Error failed) {
             complain("Utblick stopped: " + firstLine(failed) + " The whole story: " + TELL_ALL + " and try again.");
+            if (Boolean.getBoolean("utblick.tell-all")) {
+                failed.printStackTrace();
+            }
             // Whatever was begun may have left threads behind that would keep the process alive for nothing.
             System.exit(FAILED);
         }
@@ -86,6 +90,9 @@ public class Main {
         SpringApplication.getShutdownHandlers().add(storage::close);
         say("Starting Utblick …");
         var context = application(asked, storage, WebApplicationType.SERVLET).run();
+        // From now on their warnings are the operator's.
+        var logging = context.getBean(LoggingSystem.class);
+        TALKATIVE.forEach(logger -> logging.setLogLevel(logger, null));
         say("Utblick is ready at http://" + shown(asked.host()) + ":" + port(context));
     }
 

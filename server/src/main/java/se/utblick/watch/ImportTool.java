@@ -33,7 +33,7 @@ class ImportTool implements Tool {
             Map.of("g0v", Delivery::government, "funding-tenders", Delivery::calls, "feed", Delivery::feeds);
 
     // They tell of a lost database over many lines, and the tool tells of it in one.
-    private static final List<String> TALKATIVE = List.of("org.springframework.transaction", "com.zaxxer.hikari");
+    private static final List<String> TALKATIVE = List.of("org.springframework.transaction");
 
     private final Importer importer;
     private final LoggingSystem logging;
@@ -50,7 +50,7 @@ class ImportTool implements Tool {
 
     @Override
     public String usage() {
-        return "import g0v DIR-OR-TAR | import funding-tenders FILE | import feed FILE-OR-DIR";
+        return "import g0v PLACE | import funding-tenders PLACE | import feed PLACE (a file, a folder or an archive)";
     }
 
     @Override

@@ -189,8 +189,12 @@ class Importer {
 
     /** A page and the entry about it make one publication, also when they come at different times. */
     private Stored read(Recorded recorded, Optional<Known> before, Instant asOf) throws Unreadable {
-        var page = recorded.page().or(() -> before.flatMap(known -> publications.page(known.id())));
-        var listing = recorded.listing().or(() -> before.flatMap(known -> publications.listing(known.id())));
+        var page = recorded.page()
+                .or(() -> before.filter(known -> known.pageSha().isPresent())
+                        .flatMap(known -> publications.page(known.id())));
+        var listing = recorded.listing()
+                .or(() -> before.filter(known -> known.listingSha().isPresent())
+                        .flatMap(known -> publications.listing(known.id())));
         var collected = Reading.of(recorded.source(), recorded.nativeId(), page, listing);
         var id = before.map(Known::id).orElseGet(() -> new PublicationId(UUID.randomUUID()));
         return new Stored(id, recorded.source(), recorded.nativeId(), collected, page, listing, asOf);

@@ -65,8 +65,12 @@ final class InboxStore {
         this.jdbc = jdbc;
     }
 
-    /** A page of the inbox, and how many there are beside it; found in one go. */
-    Page page(Wish wish, LocalDate today) {
+    /**
+     * A page of the inbox, and how many there are beside it; found in one go.
+     *
+     * @param atMost how many of the page's cards are wanted
+     */
+    Page page(Wish wish, LocalDate today, int atMost) {
         var rows = wished(
                         "with wished as materialized (select r.publication_id, r.score, coalesce(true " + IN_TIME
                                 + ", false) as in_time from watch.ranked r " + WISHED + ")\n" + COLUMNS + """
@@ -80,7 +84,7 @@ final class InboxStore {
                                 + NEWEST_JUDGEMENT + "order by r.score desc, p.id",
                         wish,
                         today)
-                .param("per_page", Wish.PER_PAGE)
+                .param("per_page", atMost)
                 .param("offset", (wish.page() - 1) * Wish.PER_PAGE)
                 .query((row, index) -> new Row(card(row), new Counts(row.getInt("counted"), row.getInt("whole"))))
                 .list();

@@ -50,6 +50,10 @@ final class RankStore {
                 .update();
     }
 
+    void isForNoDay() {
+        jdbc.sql("update watch.ranking set rules = ''").update();
+    }
+
     /** All that can have a place: what has met an interest, and what somebody has judged. */
     List<PublicationId> everything() {
         return jdbc.sql("""

@@ -47,6 +47,11 @@ class Ranker {
         });
     }
 
+    /** What all places rest on has changed: the next who looks has the order made anew. */
+    void forgetToday() {
+        store.isForNoDay();
+    }
+
     /** Works out the places of these publications; to be called in the transaction that changed them. */
     void rank(Collection<PublicationId> publications) {
         rank(publications, today());

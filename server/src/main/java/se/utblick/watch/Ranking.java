@@ -130,7 +130,7 @@ public final class Ranking {
                 .toList();
     }
 
-    /** Changes when the rules do, so that an order worked out by other rules is known. */
+    /** The names and weights of the rules, and what they call near and fresh: an order worked out by others is known. */
     static String fingerprint() {
         return RULES.stream().map(rule -> rule.name() + rule.weight()).collect(Collectors.joining(" ")) + " " + NEAR
                 + " " + FRESH;

@@ -112,6 +112,8 @@ class Rematching {
                     : Optional.of(texts.getLast().id().value());
         }
         if (last.isEmpty()) {
+            // How seldom the interest is met was known of a part only while it was being asked.
+            ranker.forgetToday();
             interests.matched(id, interest.version());
         }
     }

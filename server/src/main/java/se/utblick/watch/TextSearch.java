@@ -16,8 +16,12 @@ import se.utblick.watch.collect.Collected;
  */
 final class TextSearch {
 
-    // PostgreSQL keeps at most a megabyte of words for a text, and this many letters always fit.
-    private static final int LONGEST = 250_000;
+    // PostgreSQL keeps the places of a text's first 16,383 words (its chapter on the limits of text search), which this
+    // many
+    // letters seldom exceed. It keeps at most 256 places of one word, so a row of words that begins with one of the
+    // very
+    // commonest can be missed far into a long text.
+    private static final int LONGEST = 100_000;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -54,12 +54,12 @@ public class Watch {
         mustSee(by);
         ranker.forToday();
         var today = ranker.today();
-        var page = inbox.page(wish, today);
+        var page = inbox.page(wish, today, Wish.PER_PAGE);
         var shown = wish;
         if (page.cards().isEmpty() && page.counts().inTime() > 0) {
             // Whoever sorts the last card of the last page goes on with the page before it.
             shown = wish.onPage(Wish.pages(page.counts().inTime()));
-            page = inbox.page(shown, today);
+            page = inbox.page(shown, today, Wish.PER_PAGE);
         }
         var counts = page.counts();
         int leftOut = wish.time() == Wish.Time.CURRENT ? counts.inAll() - counts.inTime() : 0;
@@ -80,12 +80,9 @@ public class Watch {
         if (!by.may(Permission.READ)) {
             return Next.NOTHING;
         }
-        var page = inbox.page(Wish.ANYTHING_OPEN, ranker.today());
+        var page = inbox.page(Wish.ANYTHING_OPEN, ranker.today(), atMost);
         return new Next(
-                page.cards().stream()
-                        .limit(atMost)
-                        .map(InboxStore.Card::publication)
-                        .toList(),
+                page.cards().stream().map(InboxStore.Card::publication).toList(),
                 page.counts().inTime());
     }
 
@@ -125,11 +122,11 @@ public class Watch {
     }
 
     /** What matters most of all that one interest has found, judged or not; only what a list of titles needs. */
-    public Wish.Answer best(Actor by, InterestId interest) {
+    public Wish.Answer best(Actor by, InterestId interest, int atMost) {
         mustSee(by);
         ranker.forToday();
         var everything = new Wish(Optional.of(interest), "", Optional.empty(), Wish.Shelf.ALL, Wish.Time.ALL, "", 1);
-        var page = inbox.page(everything, ranker.today());
+        var page = inbox.page(everything, ranker.today(), atMost);
         return new Wish.Answer(
                 page.cards().stream()
                         .map(card ->

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
@@ -41,7 +42,13 @@ class WatchTest {
     Interests interests;
 
     @Autowired
+    Rematching rematching;
+
+    @Autowired
     Journal journal;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @TempDir
     Path folder;
@@ -72,6 +79,25 @@ class WatchTest {
         assertThat(journal.about(new Subject("watch.publication", id.value())))
                 .extracting(Journal.Entry::action)
                 .containsExactly("acted-on", "dropped", "reopened", "kept");
+    }
+
+    @Test
+    void when_everything_has_been_asked_of_an_interest_the_whole_order_is_made_anew() {
+        var interest = anInterestIn(aWord());
+        interests.add(strategist, interest);
+        untilMatched(interests, strategist, interest.id());
+        watch.findings(strategist, Wish.ANYTHING_OPEN);
+        assertThat(rules()).isEqualTo(Ranking.fingerprint());
+
+        rematching.run(interest.id());
+        assertThat(rules()).isEmpty();
+
+        watch.findings(strategist, Wish.ANYTHING_OPEN);
+        assertThat(rules()).isEqualTo(Ranking.fingerprint());
+    }
+
+    private String rules() {
+        return jdbc.sql("select rules from watch.ranking").query(String.class).single();
     }
 
     @Test

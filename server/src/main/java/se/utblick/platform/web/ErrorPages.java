@@ -78,7 +78,7 @@ public class ErrorPages {
             return answered(answer, request);
         }
         return isOutOfSpace(cause)
-                ? noDatabase(cause, request)
+                ? incident(cause, request, HttpStatus.INSUFFICIENT_STORAGE, "platform.error.disk-full")
                 : incident(cause, request, HttpStatus.INTERNAL_SERVER_ERROR, "platform.error.ours");
     }
 

@@ -1,5 +1,7 @@
 package se.utblick.watch.collect;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import se.utblick.platform.Calendar;
 import se.utblick.watch.collect.Delivered.Broken;
 import se.utblick.watch.collect.Delivered.PassedOver;
@@ -78,13 +81,30 @@ final class FeedDelivery extends Delivery {
 
     private void feed(String name, InputStream content, Consumer<Delivered> taker) throws IOException {
         var shown = PlainText.line(name);
-        var inflated = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(content) : content;
-        var bytes = inflated.readNBytes(limits.record() + 1);
+        var bytes = content.readNBytes(limits.record() + 1);
+        try {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".gz") && bytes.length <= limits.record()) {
+                bytes = inflated(bytes);
+            }
+        } catch (EOFException cutOff) {
+            taker.accept(new Broken(source(name), shown, Fault.CUT_OFF, ""));
+            return;
+        } catch (ZipException damaged) {
+            taker.accept(new Broken(source(name), shown, Fault.DAMAGED, ""));
+            return;
+        }
         if (bytes.length > limits.record()) {
             taker.accept(new Broken(source(name), shown, Fault.TOO_LARGE, ""));
             return;
         }
         new Feed(source(name), shown, Optional.empty(), Optional.empty(), asOf(name)).each(bytes, taker);
+    }
+
+    /** From memory: what is wrong with one file in an archive must not look as if it were the archive's own fault. */
+    private byte[] inflated(byte[] packed) throws IOException {
+        try (var content = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return content.readNBytes(limits.record() + 1);
+        }
     }
 
     /** The code of the source that a file is from. */

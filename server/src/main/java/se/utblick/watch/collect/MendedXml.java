@@ -107,9 +107,14 @@ final class MendedXml {
             at = end + 1;
         } else {
             var written = Entities.getByName(name);
-            mended.append(written.isEmpty() ? "&amp;" : written);
+            mended.append(written.isEmpty() ? "&amp;" : escaped(written));
             at = written.isEmpty() ? at + 1 : end + 1;
         }
+    }
+
+    /** Some of HTML's names, such as AMP and LT in capitals, mean a sign that XML would take for markup. */
+    private static String escaped(String written) {
+        return written.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private void number(String written) {

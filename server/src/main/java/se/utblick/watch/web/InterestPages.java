@@ -53,7 +53,7 @@ class InterestPages {
     @GetMapping(WatchPaths.INTEREST)
     View interest(Frame frame, Actor by, @PathVariable("interest") UUID id) {
         var interest = found(by, id);
-        var best = watch.best(by, interest.id());
+        var best = watch.best(by, interest.id(), BEST_SHOWN);
         return pages.show(
                 frame,
                 new InterestPage(
@@ -75,7 +75,6 @@ class InterestPages {
                         interest.kinds().stream().sorted().toList(),
                         best.count(),
                         best.findings().stream()
-                                .limit(BEST_SHOWN)
                                 .map(finding -> Card.of(finding, frame))
                                 .toList(),
                         interests.progress(interest),

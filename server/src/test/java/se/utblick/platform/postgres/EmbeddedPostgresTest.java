@@ -102,14 +102,6 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void the_extensions_we_use_can_be_created_without_being_superuser() throws Exception {
-        try (var server = EmbeddedPostgres.start(data)) {
-            Database.execute(server, "create extension if not exists pg_trgm");
-            Database.execute(server, "create extension if not exists btree_gist");
-        }
-    }
-
-    @Test
     void closing_twice_or_in_a_hurry_is_closing_once_and_nothing_is_left_running() throws Exception {
         var server = EmbeddedPostgres.start(data);
         assertThat(Processes.serversOn(data)).containsExactly(server.pid());

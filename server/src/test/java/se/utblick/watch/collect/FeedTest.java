@@ -10,9 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utblick.watch.collect.Delivered.Recorded;
@@ -54,6 +56,44 @@ class FeedTest {
         assertThat(read.item("prov-3").title()).startsWith("Den här saknar rubrik");
         assertThat(read.item("prov-3").publishedOn()).contains(LocalDate.of(2026, 10, 5));
         assertThat(read.faults()).containsExactly(Fault.NO_TITLE);
+    }
+
+    @Test
+    void a_name_of_htmls_for_a_sign_that_xml_uses_itself_spoils_nothing() {
+        var read = FeedSamples.read("""
+                <rss version="2.0"><channel>
+                <item><guid>1</guid><title>Skog &AMP; vatten &LT;item&GT; &aring;r</title></item>
+                <item><guid>2</guid><title>Nästa</title></item>
+                </channel></rss>""".getBytes(UTF_8));
+
+        assertThat(read.names()).containsExactly("1", "2");
+        assertThat(read.item("1").title()).startsWith("Skog & vatten").endsWith("år");
+        assertThat(read.faults()).isEmpty();
+    }
+
+    @Test
+    void a_packed_feed_that_is_damaged_takes_none_of_those_beside_it() throws IOException {
+        var packed = gzipped(FeedSamples.text("rss20.xml").getBytes(UTF_8));
+        var damaged = packed.clone();
+        damaged[0] = 'x';
+        Files.write(folder.resolve("a-cut.xml.gz"), Arrays.copyOf(packed, packed.length / 2));
+        Files.write(folder.resolve("b-damaged.xml.gz"), damaged);
+        Files.writeString(folder.resolve("c-whole.xml"), FeedSamples.text("rss20.xml"));
+        var archive = folder.resolveSibling(folder.getFileName() + ".tar");
+        try (var tar = new TarArchiveOutputStream(Files.newOutputStream(archive))) {
+            for (var name : List.of("a-cut.xml.gz", "b-damaged.xml.gz", "c-whole.xml")) {
+                tar.putArchiveEntry(tar.createArchiveEntry(folder.resolve(name), name));
+                tar.write(Files.readAllBytes(folder.resolve(name)));
+                tar.closeArchiveEntry();
+            }
+        }
+
+        for (var place : List.of(folder, archive)) {
+            var read = FeedSamples.read(Delivery.feeds(place));
+            assertThat(read.faults()).as(place.toString()).contains(Fault.CUT_OFF, Fault.DAMAGED);
+            assertThat(read.names()).as(place.toString()).contains("prov-1");
+        }
+        Files.delete(archive);
     }
 
     @Test
@@ -205,5 +245,13 @@ class FeedTest {
 
     private static String rss(String items) {
         return "<rss version='2.0'><channel><title>t</title>" + items + "</channel></rss>";
+    }
+
+    private static byte[] gzipped(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
     }
 }

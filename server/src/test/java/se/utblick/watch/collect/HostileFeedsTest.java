@@ -80,8 +80,9 @@ class HostileFeedsTest {
         long start = System.nanoTime();
         int items = 0;
         long worst = 0;
+        long last = start;
         var delivered = Packed.delivered(delivery);
-        long last = System.nanoTime();
+        assertThat(delivered).as(name).isNotEmpty();
         for (var one : delivered) {
             if (one instanceof Broken broken) {
                 faults.computeIfAbsent(broken.fault(), _ -> new ArrayList<>()).add(broken.name());
@@ -105,7 +106,9 @@ class HostileFeedsTest {
         }
         System.out.printf(
                 "%s: %d items in %.1f s, the slowest %d ms%n", name, items, (last - start) / 1e9, worst / 1_000_000);
-        assertThat(worst / 1_000_000).as("milliseconds for the slowest").isLessThan(5_000);
+        assertThat(worst / 1_000_000)
+                .as("milliseconds for the slowest, or for all the reading from the disk")
+                .isLessThan(20_000);
         faults.forEach((fault, which) -> System.out.println(
                 "  " + which.size() + " " + fault + " " + which.subList(0, Math.min(4, which.size()))));
         return items;
