@@ -122,7 +122,8 @@ final class Odd {
 
     private static boolean isReadable(String query) {
         try {
-            return !Query.parse(query).text().isEmpty();
+            Query.parse(query);
+            return true;
         } catch (QueryMistake _) {
             return false;
         }
