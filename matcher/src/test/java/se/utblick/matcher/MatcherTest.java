@@ -83,6 +83,27 @@ class MatcherTest {
         assertThat(ids(matcher, "ord999")).containsExactly("i9", "i99", "i999");
     }
 
+    @Test
+    void the_memory_that_a_very_large_document_took_is_given_back() {
+        var matcher = Matcher.of(List.of(interest("w", "skog")));
+        int usual = matcher.engine().take().page().room();
+
+        assertThat(matcher.ids(swedish("skog ".repeat(500_000)))).containsExactly("w");
+
+        assertThat(matcher.engine().take().page().room()).isEqualTo(usual);
+    }
+
+    @Test
+    void what_has_read_a_document_reads_the_next_one_too() {
+        var matcher = Matcher.of(List.of(interest("w", "skog")));
+        var asking = matcher.engine().take();
+        matcher.engine().giveBack(asking);
+
+        assertThat(matcher.ids(swedish("skog ".repeat(5_000)))).containsExactly("w");
+
+        assertThat(matcher.engine().take()).isSameAs(asking);
+    }
+
     private static Interest interest(String id, String query) {
         return new Interest(id, Query.parse(query));
     }
