@@ -27,12 +27,6 @@ public final class Benchmarks {
         Files.createDirectories(file.getParent());
         Files.writeString(file, report);
         System.out.println("Written to " + file.toAbsolutePath());
-        if (which.equals(List.of("matcher"))) {
-            // Kept with the project, since what it says is what the matcher is for.
-            Files.createDirectories(Path.of("..", "docs", "benchmarks"));
-            Files.writeString(
-                    Path.of("..", "docs", "benchmarks", "matcher.md"), "# The matcher, measured\n\n" + report);
-        }
     }
 
     private static Benchmark benchmark(String name) {

@@ -51,12 +51,17 @@ final class House implements AutoCloseable {
 
     House awaitReady() throws IOException, InterruptedException {
         while (!Files.readString(log).contains("is ready at")) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException(Files.readString(log));
-            }
+            demandAlive();
             process.waitFor(20, TimeUnit.MILLISECONDS);
         }
         return this;
+    }
+
+    /** Nobody waits for one that has died; what it said last is the reason. */
+    void demandAlive() throws IOException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException(Files.readString(log));
+        }
     }
 
     int port() {

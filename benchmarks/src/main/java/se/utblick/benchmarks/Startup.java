@@ -12,6 +12,7 @@ import java.nio.file.Path;
 final class Startup implements Benchmarks.Benchmark {
 
     private static final int RUNS = 5;
+    private static final int OK = 200;
 
     @Override
     public String measure() throws IOException, InterruptedException {
@@ -46,9 +47,14 @@ final class Startup implements Benchmarks.Benchmark {
                     .build();
             while (true) {
                 try {
-                    client.send(door, BodyHandlers.ofString());
-                    return (System.nanoTime() - began) / 1e9;
+                    int status = client.send(door, BodyHandlers.ofString()).statusCode();
+                    double seconds = (System.nanoTime() - began) / 1e9;
+                    if (status != OK) {
+                        throw new IllegalStateException("The first page was answered with " + status);
+                    }
+                    return seconds;
                 } catch (IOException notYet) {
+                    house.demandAlive();
                     Thread.sleep(10);
                 }
             }

@@ -29,7 +29,7 @@ final class Arranger {
     }
 
     static Arranged arrange(Published before, Likelihood likelihood) {
-        return new Arranger(before, likelihood).arrange();
+        return new Arranger(before, likelihood.still()).arrange();
     }
 
     private Arranged arrange() {

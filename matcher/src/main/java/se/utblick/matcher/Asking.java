@@ -50,10 +50,6 @@ final class Asking {
 
     List<String> ids() {
         var ids = new String[met.size];
-        first.size = 0;
-        for (int i = 0; i < met.size; i++) {
-            first.add(now.ids().starts()[met.of[i]]);
-        }
         for (int i = 0; i < met.size; i++) {
             ids[i] = now.ids().get(met.of[i]);
         }

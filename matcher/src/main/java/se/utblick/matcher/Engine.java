@@ -16,6 +16,8 @@ final class Engine {
     // Fewer late ones than this, or than this part of all, are not worth putting everything in order for.
     private static final int FEW = 512;
     private static final int PART = 4;
+    // Of what has read a larger document, the memory is given back: few are, and it would be kept for ever.
+    private static final int MOST_WORDS_KEPT = 1 << 17;
 
     private final LeafTable leaves = new LeafTable();
     private final Learned learned = new Learned();
@@ -85,7 +87,9 @@ final class Engine {
     }
 
     void giveBack(Asking asking) {
-        idle.offer(asking);
+        if (asking.page().room() <= MOST_WORDS_KEPT) {
+            idle.offer(asking);
+        }
     }
 
     /** What was met: now and then, it is worth putting everything in order after what texts turned out to be like. */
@@ -156,13 +160,20 @@ final class Engine {
 
     private void arrangeSoon() {
         if (arranging.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("matcher-arranging").start(() -> {
-                try {
-                    arrange();
-                } finally {
-                    arranging.set(false);
-                }
-            });
+            try {
+                Thread.ofPlatform().daemon().name("matcher-arranging").start(this::arrangeBeside);
+            } catch (RuntimeException | Error notStarted) {
+                arranging.set(false);
+                throw notStarted;
+            }
+        }
+    }
+
+    private void arrangeBeside() {
+        try {
+            arrange();
+        } finally {
+            arranging.set(false);
         }
     }
 

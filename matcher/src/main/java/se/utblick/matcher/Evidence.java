@@ -2,6 +2,7 @@ package se.utblick.matcher;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers every place that did it. A place is made into a hit once a page, however many interests it serves. */
 final class Evidence {
@@ -12,9 +13,9 @@ final class Evidence {
 
     private LeafTable.View leaves;
     // By occurrence, made when first asked for.
-    private Hit[] made = new Hit[256];
-    private boolean[] isMade = new boolean[256];
-    private int clean;
+    private @Nullable Hit[] made = new @Nullable Hit[256];
+    // None is made from here on.
+    private int madeEnd;
     private Hit[] gathered = new Hit[64];
     private int size;
     private int lastLeaf = -1;
@@ -29,8 +30,8 @@ final class Evidence {
 
     void begin(LeafTable.View asked) {
         leaves = asked;
-        Arrays.fill(isMade, 0, Math.min(clean, isMade.length), false);
-        clean = 0;
+        Arrays.fill(made, 0, madeEnd, null);
+        madeEnd = 0;
     }
 
     /** Every place that has a part in the truth of what begins here in the code, in the order of the text. */
@@ -120,17 +121,16 @@ final class Evidence {
     }
 
     private Hit hit(int occurrence, int leaf) {
-        if (occurrence >= isMade.length) {
-            int room = Math.max(occurrences.count(), occurrence + 1);
-            made = Arrays.copyOf(made, room);
-            isMade = Arrays.copyOf(isMade, room);
+        if (occurrence >= made.length) {
+            made = Arrays.copyOf(made, occurrences.count());
         }
-        if (!isMade[occurrence]) {
-            made[occurrence] = make(occurrence, asked(leaf));
-            isMade[occurrence] = true;
-            clean = Math.max(clean, occurrence + 1);
+        var hit = made[occurrence];
+        if (hit == null) {
+            hit = make(occurrence, asked(leaf));
+            made[occurrence] = hit;
+            madeEnd = Math.max(madeEnd, occurrence + 1);
         }
-        return made[occurrence];
+        return hit;
     }
 
     // Most often asked of one leaf many times in a row.

@@ -121,7 +121,7 @@ final class Facts {
     }
 
     private static String folded(String value) {
-        return value.strip().toLowerCase(Locale.ROOT);
+        return CleanText.of(value).text().strip().toLowerCase(Locale.ROOT);
     }
 
     private Facts() {}

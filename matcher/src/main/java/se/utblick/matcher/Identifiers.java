@@ -33,9 +33,11 @@ final class Identifiers {
     /** No identifier is longer than this. */
     static final int LONGEST = 48;
 
-    // What the forms below begin with, and how soon a digit comes in them.
+    /** How soon a digit comes in each. */
+    static final int FIRST_DIGIT_WITHIN = 10;
+
+    // What the forms below begin with.
     private static final String INITIALS = "0123456789CDEFJKPS";
-    private static final int FIRST_DIGIT_WITHIN = 10;
 
     private static final List<Form> FORMS = List.of(
             // 2025/0240(COD), 2025/240 (COD), 2025/0240/COD, 2025/0571R(APP)

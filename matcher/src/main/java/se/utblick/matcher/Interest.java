@@ -1,6 +1,5 @@
 package se.utblick.matcher;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What somebody wants to hear of: a query under the name it is answered by. */
@@ -14,10 +13,7 @@ public record Interest(String id, Query query) {
 
     /** Asks this one interest directly, without a matcher. The answer is the same. */
     public Optional<Match> match(Document document) {
-        return matchOf(query.hitsIn(document));
-    }
-
-    Optional<Match> matchOf(List<Hit> hits) {
+        var hits = query.hitsIn(document);
         return hits.isEmpty() ? Optional.empty() : Optional.of(new Match(id, hits));
     }
 }

@@ -49,6 +49,20 @@ final class LeafTable {
         };
     }
 
+    /** The kind of text that a field is. */
+    static byte zone(Hit.Field field) {
+        return switch (field) {
+            case TITLE -> TITLE;
+            case BODY -> BODY;
+            case IDENTIFIER, FACT -> ANYWHERE;
+        };
+    }
+
+    /** Whether what is found in a text of this kind is found for a leaf that asks for that one. */
+    static boolean isFoundIn(byte zone, int asked) {
+        return asked == ANYWHERE || asked == zone;
+    }
+
     private int add(String text, byte zone, int hash, int[] words, int hangsOn) {
         int number = texts.add(text);
         if (number >= zones.length) {
@@ -145,11 +159,6 @@ final class LeafTable {
 
         int size() {
             return texts.size();
-        }
-
-        /** Whether what is found in a text of this kind is found for the leaf. */
-        boolean isFoundIn(byte zone, int leaf) {
-            return zones[leaf] == ANYWHERE || zones[leaf] == zone;
         }
 
         byte zone(int leaf) {

@@ -94,6 +94,11 @@ final class Lexer {
         }
         var value = text.substring(from, to);
         refuse(value.isBlank(), "query.field-empty", at, end);
+        if (!quoted && !Facts.DATES.contains(field)) {
+            int star = value.indexOf('*');
+            refuse(star >= 0, "query.star-misplaced", from + star, from + star + 1);
+            refuseSigns(from, to);
+        }
         return add(Lexeme.Kind.LEAF, at, quoted ? to + 1 : to, List.of(fact(field, value, from, to)));
     }
 
@@ -109,12 +114,18 @@ final class Lexer {
                 ? vocabulary
                         .withNarrower(field, value)
                         .orElseThrow(() -> mistake("query.topic-unknown", from, to, value))
-                : List.of(value);
+                : List.of(field.equals("language") ? language(value) : value);
         return new Term.Fact(names.stream()
                 .map(name -> Facts.key(field, name))
                 .distinct()
                 .sorted()
                 .toList());
+    }
+
+    // A document is of a language, whatever country its tag names.
+    private static String language(String tag) {
+        var language = Language.subtag(tag.strip());
+        return language.isEmpty() ? tag : language;
     }
 
     private void refuseSigns(int at, int end) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The registered interests, ready to be asked which of them a document meets. Any number of threads may ask while
  * others change the interests; a change is seen by every question that begins after it, whole or not at all.
  */
-public final class Matcher implements AutoCloseable {
+public final class Matcher {
 
     private final Engine engine = new Engine();
 
@@ -58,12 +58,6 @@ public final class Matcher implements AutoCloseable {
     /** The ids alone of exactly the interests that the document meets, in no particular order: quicker, when they will do. */
     public List<String> ids(Document document) {
         return asking(document, Asking::ids);
-    }
-
-    /** There is nothing to close; kept for those who hold a matcher as they hold a file. */
-    @Override
-    public void close() {
-        // Memory is all there is.
     }
 
     Engine engine() {

@@ -12,10 +12,9 @@ final class Meets {
         return Code.operand(found);
     }
 
-    /** Whether a leaf found in a text is found for it there. */
-    static boolean counts(int found, byte zone) {
-        int asked = Code.operator(found);
-        return asked == LeafTable.ANYWHERE || asked == zone;
+    /** The kind of text that the leaf is to be found in. */
+    static int zone(int found) {
+        return Code.operator(found);
     }
 
     static final int HASH = 0;
@@ -101,10 +100,9 @@ final class Meets {
         }
         row.of[LEAVES_END] = row.size;
         for (int i = 0; i < terms.size; i++) {
-            long place = leaves.phrases().step(PhraseTrie.ROOT, terms.of[i]);
             if (leaves.isInPhrase(terms.of[i])) {
                 row.add(terms.of[i]);
-                row.add(PhraseTrie.place(place));
+                row.add(PhraseTrie.place(leaves.phrases().step(PhraseTrie.ROOT, terms.of[i])));
             }
         }
         row.of[END] = row.size;

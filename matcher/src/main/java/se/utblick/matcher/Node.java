@@ -39,6 +39,14 @@ sealed interface Node {
             return !(terms.getFirst() instanceof Term.Identifier) && !(terms.getFirst() instanceof Term.Fact);
         }
 
+        /** Where its author said already, that counts; and what is known beside the texts stands in none of them. */
+        @Override
+        public Leaf in(Zone other) {
+            return zone == Zone.ANYWHERE && !(terms.getFirst() instanceof Term.Fact)
+                    ? new Leaf(text, other, terms)
+                    : this;
+        }
+
         @Override
         public String toString() {
             return zone.written + text;
@@ -90,7 +98,7 @@ sealed interface Node {
     /** The same, of which the words are to be found in one text of the document. */
     default Node in(Zone zone) {
         return switch (this) {
-            case Leaf leaf -> leaf.terms.getFirst() instanceof Term.Fact ? leaf : new Leaf(leaf.text, zone, leaf.terms);
+            case Leaf leaf -> leaf.in(zone);
             case And(var parts) -> new And(in(zone, parts));
             case Or(var parts) -> new Or(in(zone, parts));
             case Not(var part) -> new Not(part.in(zone));
@@ -104,9 +112,7 @@ sealed interface Node {
     }
 
     private static List<Leaf> leavesIn(Zone zone, List<Leaf> leaves) {
-        return leaves.stream()
-                .map(leaf -> new Leaf(leaf.text, zone, leaf.terms))
-                .toList();
+        return leaves.stream().map(leaf -> leaf.in(zone)).toList();
     }
 
     private String grouped() {

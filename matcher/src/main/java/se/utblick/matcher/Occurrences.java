@@ -76,10 +76,10 @@ final class Occurrences {
                     && page.sections.get(section + 1).firstWord() <= word) {
                 section++;
             }
-            byte zone = Reader.zone(page.sections.get(section).field());
+            byte zone = LeafTable.zone(page.sections.get(section).field());
             int[] row = page.row[word];
             for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-                if (Meets.counts(row[i], zone)) {
+                if (LeafTable.isFoundIn(zone, Meets.zone(row[i]))) {
                     add(Meets.leaf(row[i]), word, word);
                 }
             }

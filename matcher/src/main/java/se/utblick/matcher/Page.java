@@ -66,7 +66,7 @@ final class Page {
     }
 
     void makeRoom(int more) {
-        if (words + more > position.length) {
+        if (words + more > room()) {
             int room = 2 * (words + more);
             row = Arrays.copyOf(row, room);
             position = Arrays.copyOf(position, room);
@@ -74,6 +74,11 @@ final class Page {
             end = Arrays.copyOf(end, room);
             hash = Arrays.copyOf(hash, room);
         }
+    }
+
+    /** For how many words there is room. */
+    int room() {
+        return position.length;
     }
 
     void addWord(int at, int from, int to, int hashed) {

@@ -37,7 +37,7 @@ final class PhraseWalk {
 
     private void arrive(long step, int first, int word, LeafTable.View leaves, byte zone) {
         for (int leaf = leaves.known(PhraseTrie.leaf(step)); leaf >= 0; leaf = leaves.after(leaf)) {
-            if (leaves.isFoundIn(zone, leaf)) {
+            if (LeafTable.isFoundIn(zone, leaves.zone(leaf))) {
                 page.addPhrase(leaf, first, word);
             }
         }

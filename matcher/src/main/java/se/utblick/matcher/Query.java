@@ -19,7 +19,8 @@ import java.util.List;
  *       written in capitals. NOT binds tightest, then AND, then OR; parentheses decide otherwise.
  *   <li>{@code skog* NEAR/5 (brand OR storm)} (or {@code NÄRA/5}) finds them at most five words apart, in either order.
  *   <li>{@code ATLEAST/2 (skog OR vatten OR berg)} (or {@code MINST/2}) needs so many of the alternatives.
- *   <li>{@code titel:skog}, {@code text:(skog OR vatten)} find words in the title or the text alone.
+ *   <li>{@code titel:skog}, {@code text:(skog OR vatten)} find words in the title or the text alone. Of one
+ *       within another, the inner one counts.
  *   <li>{@code källa:riksdagen}, {@code slag:remiss}, {@code språk:sv} ask for what else is known of the document; so do
  *       {@code ämne:energi} and {@code plats:Sundsvall}, with everything narrower.
  *   <li>{@code frist:2026-03-17}, {@code frist:2026-03}, {@code datum:2025-01-01..2025-06-30}, {@code frist:2026..} ask

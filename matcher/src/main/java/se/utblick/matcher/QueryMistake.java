@@ -17,7 +17,7 @@ import java.util.List;
  *   <tr><td>query.near-distance<td>{operator} needs a number from {least} to {most}
  *   <tr><td>query.near-chain<td>only two sides to a NEAR
  *   <tr><td>query.near-sides<td>{operator} takes words, phrases and alternatives of them
- *   <tr><td>query.star-misplaced<td>a star stands right after the beginning of a word
+ *   <tr><td>query.star-misplaced<td>a star stands right after the beginning of a word, and never in the value of a field
  *   <tr><td>query.star-too-short<td>{beginning} is too short; at least {least} letters
  *   <tr><td>query.minus<td>write NOT instead of {sign}
  *   <tr><td>query.list-sign<td>write OR or AND instead of {sign}

@@ -8,22 +8,22 @@ final class Reader {
 
     // Between title, text and identifiers, so that nothing is next to or near something in another.
     private static final int GAP = 1_000;
-    private static final int IDENTIFIER_REACH = 10;
 
     private final Page page;
     private final Meets meets = new Meets();
-    private final PhraseWalk walk;
+    private final PhraseWalk phrases;
+    private final IdentifierWalk identifiers;
     private final List<Stemmer> stemmers =
             Arrays.stream(Language.values()).map(Stemmer::new).toList();
 
     private char[] text = new char[4096];
     private int length;
-    private int identifierEnd;
     private byte zone;
-    // Two by two: a word, and where the ending begins that is read past after it and may begin an identifier.
-    private final Ints endings = new Ints(8);
-    int sink;
     private int position;
+
+    // Nobody reads it: without it, the compiler would see that nobody needs what look() fetches, and not fetch it.
+    @SuppressWarnings("UnusedVariable")
+    private int sink;
 
     private Surfaces surfaces = new Surfaces();
     private int[][] remembered = surfaces.rows();
@@ -33,7 +33,8 @@ final class Reader {
     Reader(Page page, LeafTable.View leaves) {
         this.page = page;
         this.leaves = leaves;
-        this.walk = new PhraseWalk(page);
+        this.phrases = new PhraseWalk(page);
+        this.identifiers = new IdentifierWalk(page, meets, leaves);
     }
 
     /** The memories are one for each language. */
@@ -61,19 +62,11 @@ final class Reader {
             take(clean.text());
         }
         page.sections.add(new Page.Section(field, original, single, clean, page.words));
-        zone = zone(field);
-        identifierEnd = 0;
-        walk.begin();
+        zone = LeafTable.zone(field);
+        phrases.begin();
+        identifiers.begin(text, length, zone, leaves);
         words();
         position += GAP;
-    }
-
-    static byte zone(Hit.Field field) {
-        return switch (field) {
-            case TITLE -> LeafTable.TITLE;
-            case BODY -> LeafTable.BODY;
-            case IDENTIFIER, FACT -> LeafTable.ANYWHERE;
-        };
     }
 
     private void take(String from) {
@@ -87,16 +80,11 @@ final class Reader {
     // many words at a time, and nobody waits for it.
     private void words() {
         int from = page.words;
-        endings.size = 0;
         cut();
         look(from);
-        int ending = 0;
         for (int word = from; word < page.words; word++) {
             take(word);
-            while (ending < endings.size && endings.of[ending] == word) {
-                identifier(endings.of[ending + 1]);
-                ending += 2;
-            }
+            identifiers.past(word);
         }
     }
 
@@ -153,14 +141,14 @@ final class Reader {
         int[] row = row(page.row[word], begin, page.end[word], page.hash[word]);
         page.row[word] = row;
         if (row[Meets.MAY_BEGIN_IDENTIFIER] != 0) {
-            identifier(begin);
+            identifiers.at(begin);
         }
         for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-            if (Meets.counts(row[i], zone)) {
+            if (LeafTable.isFoundIn(zone, Meets.zone(row[i]))) {
                 page.see(Meets.leaf(row[i]));
             }
         }
-        walk.step(row, word, leaves, zone);
+        phrases.step(row, word, leaves, zone);
     }
 
     // Exactly this moment's: leaves added later may not be met, and those added since it was found out must be.
@@ -199,60 +187,21 @@ final class Reader {
             }
             after++;
         }
-        if (after > end + 1 && IdentifierStart.mayBeAt(new String(text, end + 1, after - end - 1))) {
-            endings.add(page.words - 1);
-            endings.add(end + 1);
+        if (after == end + 1) {
+            return end;
         }
-        return after > end + 1 ? after : end;
-    }
-
-    private void identifier(int begin) {
-        if (begin < identifierEnd || !IdentifierStart.leadsOn(text, begin, length) || !hasDigitSoon(begin)) {
-            return;
-        }
-        Identifiers.at(window(begin), Math.min(begin, 1)).ifPresent(found -> {
-            identifierEnd = begin + found.end() - found.start();
-            for (var name : found.names()) {
-                int[] row = meets.ofKey(new Term.Identifier(name).keys().getFirst(), leaves);
-                found(row, begin, identifierEnd);
-            }
-        });
-    }
-
-    private void found(int[] row, int from, int to) {
-        for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
-            if (Meets.counts(row[i], zone)) {
-                page.addIdentifier(Meets.leaf(row[i]), from, to);
-            }
-        }
+        identifiers.ending(page.words - 1, end + 1, after);
+        return after;
     }
 
     private void read(Facts.Fact fact) {
         page.sections.add(new Page.Section(Hit.Field.FACT, fact.value(), true, CleanText.NONE, page.words));
-        zone = LeafTable.ANYWHERE;
         for (var key : fact.keys()) {
-            found(meets.ofKey(key, leaves), 0, fact.value().length());
+            identifiers.found(
+                    meets.ofKey(key, leaves),
+                    LeafTable.ANYWHERE,
+                    0,
+                    fact.value().length());
         }
-    }
-
-    private boolean hasDigitSoon(int begin) {
-        int end = Math.min(length, begin + IDENTIFIER_REACH);
-        for (int i = begin; i < end; i++) {
-            if (Character.isDigit(text[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // No identifier is longer; one character before and after says whether it is part of something else.
-    private String window(int begin) {
-        int from = Math.max(0, begin - 1);
-        int to = Math.min(length, begin + Identifiers.LONGEST + 1);
-        var window = new char[to - from];
-        for (int i = from; i < to; i++) {
-            window[i - from] = CleanText.plain(text[i]);
-        }
-        return new String(window);
     }
 }

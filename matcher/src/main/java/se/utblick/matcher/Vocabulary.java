@@ -15,6 +15,8 @@ public interface Vocabulary {
      * there is no such topic or place.
      *
      * @param field {@code topic} or {@code place}
+     * @param name as it stands in the query, but in one spelling: whatever spaces, hyphens and quotes its author wrote, here
+     *     they are plain, and invisible characters are gone. The names in the answer may be spelled in any way.
      */
     Optional<Set<String>> withNarrower(String field, String name);
 }

@@ -63,7 +63,7 @@ final class Waking {
     }
 
     private void needs(int[] byLeaf) {
-        needs[0] = 1;
+        needs[0] = 1L << Wakers.NO_NEED;
         for (int i = 0; i < count; i++) {
             for (int at = from[i] + 1; at < middle[i]; at++) {
                 int need = byLeaf[at];

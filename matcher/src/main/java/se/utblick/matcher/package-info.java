@@ -2,10 +2,9 @@
  * Stored-query matching: text in, matches out.
  *
  * {@snippet :
- * try (var matcher = Matcher.of(List.of(new Interest("W01", Query.parse("sammanhållning* NOT \"social sammanhållning\""))))) {
- *     for (Match match : matcher.match(new Document("d1", "sv", "Sammanhållningspolitiken", "Efter 2027 ..."))) {
- *         System.out.println(match.interestId() + " because of " + match.hits());
- *     }
+ * var matcher = Matcher.of(List.of(new Interest("W01", Query.parse("sammanhållning* NOT \"social sammanhållning\""))));
+ * for (Match match : matcher.match(new Document("d1", "sv", "Sammanhållningspolitiken", "Efter 2027 ..."))) {
+ *     System.out.println(match.interestId() + " because of " + match.hits());
  * }
  * }
  *

@@ -3,13 +3,17 @@ package se.utblick.matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.matcher.Texts.swedish;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,13 +24,12 @@ class ChangesTest {
     void whatever_is_added_changed_and_removed_in_whatever_order_the_answer_is_that_of_direct_evaluation() {
         Chance.tries(150, chance -> {
             var kept = new TreeMap<String, Interest>();
-            try (var matcher = Matcher.empty()) {
-                for (int step = 0; step < 40; step++) {
-                    change(chance, matcher, kept);
-                    var document = Odd.document(chance);
-                    assertThat(matcher.match(document)).isEqualTo(Opinions.direct(kept.values(), document));
-                    assertThat(matcher.size()).isEqualTo(kept.size());
-                }
+            var matcher = Matcher.empty();
+            for (int step = 0; step < 40; step++) {
+                change(chance, matcher, kept);
+                var document = Odd.document(chance);
+                assertThat(matcher.match(document)).isEqualTo(Opinions.direct(kept.values(), document));
+                assertThat(matcher.size()).isEqualTo(kept.size());
             }
         });
     }
@@ -58,8 +61,8 @@ class ChangesTest {
     @Test
     void a_change_of_many_is_seen_whole_or_not_at_all_by_those_who_read_meanwhile() throws Exception {
         var done = new AtomicBoolean();
-        try (var matcher = Matcher.of(all("skog", 0));
-                var threads = Executors.newFixedThreadPool(4)) {
+        var matcher = Matcher.of(all("skog", 0));
+        try (var threads = Executors.newFixedThreadPool(4)) {
             Callable<Integer> reader = () -> {
                 int seen = 0;
                 while (!done.get()) {
@@ -70,16 +73,20 @@ class ChangesTest {
             };
             var readers =
                     IntStream.range(0, 2).mapToObj(_ -> threads.submit(reader)).toList();
+            var arranging = new ArrayList<Future<?>>();
             for (int version = 1; version <= 60; version++) {
                 // New words each time, so that everything grows while it is read.
                 matcher.put(all("skog" + version, version));
                 if (version % 7 == 0) {
                     matcher.engine().arrange();
                 } else if (version % 5 == 0) {
-                    threads.execute(matcher.engine()::arrange);
+                    arranging.add(threads.submit(matcher.engine()::arrange));
                 }
             }
             done.set(true);
+            for (var each : arranging) {
+                each.get();
+            }
             for (var each : readers) {
                 assertThat(each.get()).isPositive();
             }
@@ -108,22 +115,53 @@ class ChangesTest {
     }
 
     @Test
-    void a_matcher_that_has_learned_and_grown_puts_itself_in_order_and_answers_as_before() throws Exception {
-        try (var matcher = Matcher.empty()) {
-            for (int i = 0; i < 3_000; i++) {
-                matcher.put(new Interest("i" + i, Query.parse("ord" + i % 700 + " NOT annat" + i % 11)));
-            }
-            for (int i = 0; i < 600; i++) {
-                assertThat(matcher.ids(swedish("ord" + i % 700 + " annat3"))).hasSize(expected(i % 700));
-            }
+    void a_matcher_that_has_grown_puts_itself_in_order_and_answers_as_before() throws Exception {
+        var matcher = Matcher.empty();
+        for (var interest : learnedOf()) {
+            matcher.put(interest);
         }
+
+        becomes(() -> matcher.engine().now().base().slots() > 0);
+        assertAnswered(matcher, 700);
+    }
+
+    @Test
+    void a_matcher_that_has_learned_what_texts_are_like_puts_itself_in_order_anew_and_answers_as_before()
+            throws Exception {
+        var matcher = Matcher.of(learnedOf());
+        var unlearned = matcher.engine().now().base();
+
+        assertAnswered(matcher, 300);
+        becomes(() -> !matcher.engine().now().base().equals(unlearned));
+        assertAnswered(matcher, 700);
+    }
+
+    private static List<Interest> learnedOf() {
+        return IntStream.range(0, 3_000)
+                .mapToObj(i -> new Interest("i" + i, Query.parse("ord" + i % 700 + " NOT annat" + i % 11)))
+                .toList();
+    }
+
+    private static void assertAnswered(Matcher matcher, int texts) {
+        for (int i = 0; i < texts; i++) {
+            assertThat(matcher.ids(swedish("ord" + i % 700 + " annat3"))).hasSize(expected(i % 700));
+        }
+    }
+
+    // It happens beside the work, on a thread of its own.
+    private static void becomes(BooleanSupplier so) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!so.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
+        assertThat(so.getAsBoolean()).isTrue();
     }
 
     @Test
     void a_change_of_very_many_is_seen_whole_too() throws Exception {
         var done = new AtomicBoolean();
-        try (var matcher = Matcher.of(many(0));
-                var threads = Executors.newFixedThreadPool(3)) {
+        var matcher = Matcher.of(many(0));
+        try (var threads = Executors.newFixedThreadPool(3)) {
             Callable<Integer> reader = () -> {
                 int seen = 0;
                 while (!done.get()) {
@@ -135,11 +173,15 @@ class ChangesTest {
             };
             var readers =
                     IntStream.range(0, 2).mapToObj(_ -> threads.submit(reader)).toList();
+            var arranging = new ArrayList<Future<?>>();
             for (int version = 1; version <= 8; version++) {
-                threads.execute(matcher.engine()::arrange);
+                arranging.add(threads.submit(matcher.engine()::arrange));
                 matcher.put(many(version));
             }
             done.set(true);
+            for (var each : arranging) {
+                each.get();
+            }
             for (var each : readers) {
                 assertThat(each.get()).isPositive();
             }

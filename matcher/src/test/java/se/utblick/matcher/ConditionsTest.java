@@ -50,6 +50,52 @@ class ConditionsTest {
     }
 
     @Test
+    void what_is_known_is_found_whichever_hyphens_quotes_and_spaces_it_is_written_with() {
+        for (var source :
+                List.of("Region – Norr", "Region - Norr", "Region\u00A0\u2011 Norr ", "Re\u00ADgion – Norr")) {
+            for (var query : List.of("källa:\"Region – Norr\"", "källa:\"region - norr\"")) {
+                assertThat(found(query, about(Map.of("source", List.of(source)))))
+                        .as("%s of %s", query, source)
+                        .containsExactly(source);
+            }
+        }
+        assertThat(found("källa:\"People’s Voice\"", about(Map.of("source", List.of("People’s Voice")))))
+                .containsExactly("People’s Voice");
+    }
+
+    @Test
+    void a_topic_of_the_thesaurus_may_be_spelled_otherwise_in_the_document() {
+        Vocabulary names = (_, _) -> Optional.of(Set.of("Sol – och vind"));
+
+        assertThat(Query.parse("ämne:sol", names).hitsIn(about(Map.of("topic", List.of("sol - och vind")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_language_is_asked_for_with_or_without_its_country() {
+        var document = about(Map.of());
+
+        for (var query : List.of("språk:sv", "språk:sv-SE", "language:SV_FI", "språk:\" sv-SE \"")) {
+            assertThat(found(query, document)).as(query).containsExactly("sv");
+        }
+        assertThat(found("språk:en-GB", document)).isEmpty();
+        assertThat(found("språk:12", document)).isEmpty();
+    }
+
+    @Test
+    void of_a_field_within_a_field_the_inner_one_counts() {
+        var document = new Document("d", "sv", "Skog", "Vatten i skogen");
+
+        assertThat(found("titel:(text:skog)", document)).containsExactly("skogen");
+        assertThat(found("titel:text:skog", document)).containsExactly("skogen");
+        assertThat(found("text:(titel:vatten)", document)).isEmpty();
+        assertThat(found("titel:(skog OR text:vatten)", document)).containsExactly("Skog", "Vatten");
+        assertThat(found("titel:(text:(vatten NEAR/3 skog))", document)).containsExactly("Vatten", "skogen");
+        assertThat(found("titel:(text:vatten NEAR/3 text:skog)", document)).containsExactly("Vatten", "skogen");
+        assertThat(Query.parse("titel:(berg OR text:skog)").spelledOut()).isEqualTo("title:berg OR body:skog");
+    }
+
+    @Test
     void a_topic_stands_for_everything_narrower() {
         var query = Query.parse("ämne:energi", THESAURUS);
 

@@ -41,8 +41,8 @@ class CorpusTest {
         var counts = new TreeMap<String, Integer>();
         int hits = 0;
         long spent;
-        try (var matcher = Matcher.of(profiles);
-                var monitor = new MonitorPeer(4)) {
+        var matcher = Matcher.of(profiles);
+        try (var monitor = new MonitorPeer(4)) {
             monitor.put(profiles);
             for (var document : documents) {
                 var found = matcher.match(document);

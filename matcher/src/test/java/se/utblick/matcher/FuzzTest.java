@@ -27,8 +27,8 @@ class FuzzTest {
 
     private static void round(Chance chance) {
         var kept = new TreeMap<String, Interest>();
-        try (var matcher = Matcher.empty();
-                var monitor = new MonitorPeer(chance.between(2, 4))) {
+        var matcher = Matcher.empty();
+        try (var monitor = new MonitorPeer(chance.between(2, 4))) {
             for (int step = 0; step < 10; step++) {
                 var added = Odd.interests(chance, 20);
                 matcher.put(added);

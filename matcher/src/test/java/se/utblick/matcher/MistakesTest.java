@@ -29,6 +29,14 @@ class MistakesTest {
                 "källa:⟦\"EU⟧                ! query.quote-open",
                 "skog frist:⟦2026-13⟧        ! query.date-wrong",
                 "datum:⟦2026..2025⟧          ! query.date-wrong",
+                "källa:riks⟦*⟧               ! query.star-misplaced",
+                "skog källa:ri⟦*⟧ks          ! query.star-misplaced",
+                "ämne:energi⟦*⟧              ! query.star-misplaced",
+                "källa:riks⟦?⟧               ! query.question-mark",
+                "slag:remiss⟦,⟧samråd        ! query.list-sign",
+                "slag:⟦-⟧remiss              ! query.minus",
+                "källa:riks⟦~⟧               ! query.reserved-sign",
+                "frist:⟦2026*⟧               ! query.date-wrong",
                 "⟦MINST/2⟧ skog              ! query.least-group",
                 "⟦MINST/2⟧ (skog berg)       ! query.least-group",
                 "⟦MINST/3⟧ (skog OR berg)    ! query.least-number",
@@ -101,6 +109,11 @@ class MistakesTest {
     @Test
     void a_comma_in_a_number_is_no_list() {
         assertThat(Query.parse("1,5").spelledOut()).isEqualTo("1,5");
+    }
+
+    @Test
+    void in_quotes_the_value_of_a_field_may_have_any_sign() {
+        assertThat(Query.parse("källa:\"Vad händer?, *\"").spelledOut()).isEqualTo("källa:\"Vad händer?, *\"");
     }
 
     @Test

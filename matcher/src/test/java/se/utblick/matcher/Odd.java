@@ -67,12 +67,14 @@ final class Odd {
         "text:(vet OR \"skog vet\")",
         "titel:(sk* NEAR/2 vet)",
         "titel:COM(2025) 565",
+        "titel:(vet OR text:skog)",
         "ATLEAST/2 (skog OR vet OR eu)",
         "MINST/2 (skog OR slag:remiss OR \"vet vet\" OR (eu NOT ten))",
         "källa:riksdagen",
+        "källa:\"region - norr\"",
         "slag:\"öppet samråd\"",
         "slag:remiss",
-        "språk:sv",
+        "språk:sv-SE",
         "ämne:energi",
         "frist:2026-03",
         "frist:2026-02-27..2026-03-02",
@@ -120,7 +122,8 @@ final class Odd {
 
     private static boolean isReadable(String query) {
         try {
-            return !Query.parse(query).text().isEmpty();
+            Query.parse(query);
+            return true;
         } catch (QueryMistake _) {
             return false;
         }
@@ -133,7 +136,7 @@ final class Odd {
                 words(chance),
                 words(chance),
                 Map.of(
-                        "source", chance.several(0, 1, () -> "Riksdagen"),
+                        "source", chance.several(0, 1, () -> chance.of("Riksdagen", "Region – Norr")),
                         "kind", chance.several(0, 2, () -> chance.of("remiss", "öppet samråd", " ")),
                         "topic", chance.several(0, 1, () -> "energi"),
                         "date", chance.several(0, 1, () -> chance.of(DAYS)),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Few words in many arrangements, so that queries and documents meet often and in odd ways. */
+/** Direct evaluation, the matcher and Lucene say the same of what chance has put together. */
 class SameAnswerTest {
 
     private static final String[] PIECES = {
@@ -48,20 +48,17 @@ class SameAnswerTest {
     void a_matcher_finds_exactly_the_interests_that_direct_evaluation_finds() {
         Chance.tries(1_000, chance -> {
             var interests = Odd.interests(chance, 12);
-            try (var matcher = Matcher.of(interests)) {
-                for (int i = 0; i < 3; i++) {
-                    var document = Odd.document(chance);
-                    var direct = Opinions.direct(interests, document);
+            var matcher = Matcher.of(interests);
+            for (int i = 0; i < 3; i++) {
+                var document = Odd.document(chance);
+                var direct = Opinions.direct(interests, document);
 
-                    assertThat(matcher.match(document))
-                            .as("added one by one")
-                            .containsExactlyInAnyOrderElementsOf(direct);
-                    matcher.engine().arrange();
-                    assertThat(matcher.match(document)).as("put in order").containsExactlyInAnyOrderElementsOf(direct);
-                    assertThat(matcher.ids(document))
-                            .containsExactlyInAnyOrderElementsOf(
-                                    direct.stream().map(Match::interestId).toList());
-                }
+                assertThat(matcher.match(document)).as("added one by one").containsExactlyInAnyOrderElementsOf(direct);
+                matcher.engine().arrange();
+                assertThat(matcher.match(document)).as("put in order").containsExactlyInAnyOrderElementsOf(direct);
+                assertThat(matcher.ids(document))
+                        .containsExactlyInAnyOrderElementsOf(
+                                direct.stream().map(Match::interestId).toList());
             }
         });
     }
@@ -71,8 +68,8 @@ class SameAnswerTest {
         Chance.tries(150, chance -> {
             var interests = Odd.interests(chance, 30);
             var document = Odd.document(chance);
-            try (var matcher = Matcher.of(interests);
-                    var monitor = new MonitorPeer(chance.between(2, 4))) {
+            var matcher = Matcher.of(interests);
+            try (var monitor = new MonitorPeer(chance.between(2, 4))) {
                 monitor.put(interests);
 
                 assertThat(monitor.match(MonitorPeer.Read.of(document)))
@@ -134,19 +131,10 @@ class SameAnswerTest {
             interests.add(new Interest("any", Query.parse("skog* OR 20* OR EU OR \"co* 20*\"")));
             var document = new Document(
                     "d", chance.of("sv", "en"), anyCharacters(chance), scribble(chance) + scribble(chance));
-            try (var matcher = Matcher.of(interests)) {
-                assertThat(matcher.match(document))
-                        .containsExactlyInAnyOrderElementsOf(Opinions.direct(interests, document));
-            }
+            var matcher = Matcher.of(interests);
+            assertThat(matcher.match(document))
+                    .containsExactlyInAnyOrderElementsOf(Opinions.direct(interests, document));
         });
-    }
-
-    @Test
-    void any_text_can_be_read() {
-        Chance.tries(
-                1_000,
-                chance -> Query.parse("skog* OR 20* OR EU")
-                        .hitsIn(new Document("d", "sv", anyCharacters(chance), scribble(chance))));
     }
 
     private static String anyCharacters(Chance chance) {

@@ -2,7 +2,6 @@ package se.utblick.watch;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -52,12 +51,6 @@ class Matching {
                         .filter(met -> current.containsKey(met.interest())
                                 && current.get(met.interest()).isAskedOf(text.kind())))
                 .toList();
-    }
-
-    @PreDestroy
-    void close() {
-        // The engine keeps a thread of its own, which would hold the whole process back from ending.
-        matcher.close();
     }
 
     /** What these texts meet of one query, whether it is anybody's interest or not. */
