@@ -95,6 +95,14 @@ final class DocumentStore {
         return document(reader, id);
     }
 
+    /** Nobody else begins a version of the document until the transaction has ended. The newest first, as steps are taken. */
+    void lockAll(String code) {
+        jdbc.sql("select id from steering.document where code = :code order by number desc for update")
+                .param("code", code)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The document as one that its makers may change: decided it is not, and not laid before a body. */
     SteeringDocument mendable(Actor by, DocumentId id) {
         var document = locked(by, id).orElseThrow(() -> new NotFound(id));
@@ -198,10 +206,10 @@ final class DocumentStore {
     }
 
     private void serve(DocumentId id, Set<GoalId> goals) {
-        goals.forEach(goal -> jdbc.sql("insert into steering.serves values (:document, :goal)")
+        jdbc.sql("insert into steering.serves select :document, unnest(cast(:goals as uuid[]))")
                 .param("document", id.value())
-                .param("goal", goal.value())
-                .update());
+                .param("goals", goals.stream().map(GoalId::value).toArray(UUID[]::new))
+                .update();
     }
 
     /** The documents, each made when the last of its steps has been read. */

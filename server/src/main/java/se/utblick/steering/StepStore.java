@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,12 +43,21 @@ final class StepStore {
                 .param("at", Timestamp.from(step.at()))
                 .query(Long.class)
                 .single();
-        step.facts()
-                .forEach((need, value) -> jdbc.sql("insert into steering.step_fact values (:id, :need, :value)")
-                        .param("id", id)
-                        .param("need", need.name())
-                        .param("value", value)
-                        .update());
+        if (!step.facts().isEmpty()) {
+            tell(id, List.copyOf(step.facts().entrySet()));
+        }
+    }
+
+    private void tell(Long step, List<Map.Entry<Need, String>> facts) {
+        jdbc.sql("""
+                        insert into steering.step_fact
+                        select :step, f.need, f.value
+                        from   unnest(cast(:needs as text[]), cast(:values as text[])) as f (need, value)
+                        """)
+                .param("step", step)
+                .param("needs", facts.stream().map(fact -> fact.getKey().name()).toArray(String[]::new))
+                .param("values", facts.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                .update();
     }
 
     /** The step that the row tells of, as the documents are read. */

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -274,6 +277,48 @@ class LifeOfAProgrammeTest {
                         .orElseThrow()
                         .address())
                 .startsWith("/decisions/proposals/new?");
+    }
+
+    @Test
+    void two_who_begin_the_next_version_at_once_get_one_and_the_way_to_it() throws Exception {
+        var programme = inForce(DocumentKind.PROGRAMME, farAway);
+        var begin = (Callable<SteeringDocument>) () -> drafts.beginFrom(STRATEGIST, programme.code());
+        try (var both = Executors.newFixedThreadPool(4)) {
+            var outcomes = both.invokeAll(List.of(begin, begin, begin, begin));
+
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.state() == Future.State.SUCCESS)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.state() == Future.State.FAILED)
+                    .extracting(Future::exceptionNow)
+                    .hasSize(3)
+                    .allSatisfy(no -> assertThat(no)
+                            .isInstanceOfSatisfying(
+                                    Refused.class,
+                                    refused -> assertThat(
+                                                    refused.instead().orElseThrow().address())
+                                            .isEqualTo(SteeringPaths.version(programme.code(), 2))));
+        }
+    }
+
+    @Test
+    void the_head_of_the_unit_that_has_the_last_version_begins_the_next_whosever_the_first_was() {
+        var kultur = aUnit(organisation, "Kultur");
+        var theirHead = aPerson(Set.of(kultur.id()), Role.HEAD_OF_UNIT).actor();
+        var first = inForce(DocumentKind.PROGRAMME, farAway);
+        var second = drafts.beginFrom(STRATEGIST, first.code());
+        drafts.change(
+                STRATEGIST,
+                second.id(),
+                details(Optional.of(farAway), Optional.of(kultur.id())),
+                second.serves(),
+                second.version());
+        take(STRATEGIST, second.id(), Move.PUT_TO_DECISION, Map.of());
+        decide(REGISTRAR, second, Outcome.ADOPTED, board, Optional.empty());
+
+        assertThatThrownBy(() -> drafts.beginFrom(head, first.code())).hasMessage("steering.refused.other-unit");
+        assertThat(drafts.beginFrom(theirHead, first.code()).number()).isEqualTo(3);
     }
 
     @Test

@@ -14,6 +14,7 @@ import se.utblick.organisation.UnitId;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Option;
 import se.utblick.steering.DocumentKind;
+import se.utblick.steering.Drafts;
 import se.utblick.steering.GoalId;
 import se.utblick.steering.SteeringDocument;
 import se.utblick.steering.SteeringDocument.Details;
@@ -59,7 +60,7 @@ record DocumentForm(Form form) {
         }
         var details = details(page);
         var serves = serves(page.goals());
-        var text = form.required("text", LONGEST_TEXT);
+        var text = wholeText(form);
         return form.check(() -> new New(kind.orElseThrow(), details, serves, text));
     }
 
@@ -68,6 +69,15 @@ record DocumentForm(Form form) {
         var serves = serves(page.goals());
         var version = form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L);
         return form.check(() -> new Changed(details, serves, new Version(version.intValue())));
+    }
+
+    /** The text of a document as it was pasted: not longer, and not in more passages, than anybody reads. */
+    static String wholeText(Form form) {
+        var text = form.required("text", LONGEST_TEXT);
+        if (Drafts.tooLong(text)) {
+            form.wrong("text", "steering.field.text.too-many", Drafts.MOST_PASSAGES);
+        }
+        return text;
     }
 
     private Details details(DocumentFormPage page) {

@@ -64,7 +64,7 @@ class TextPages {
         var document = Surroundings.version(documents.versions(by, code), code, number);
         document.mustBeWrittenBy(by);
         var form = Form.of(LABELS, typed);
-        var words = form.required("text", DocumentForm.LONGEST_TEXT);
+        var words = DocumentForm.wholeText(form);
         var version = form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L);
         return switch (form.check(() -> new Text(words, new Version(version.intValue())))) {
             case Checked.Bad<Text> _ ->

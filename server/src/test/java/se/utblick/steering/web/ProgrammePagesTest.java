@@ -202,6 +202,23 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void a_text_in_more_passages_than_anybody_reads_is_a_mistake_in_the_form_and_nothing_worse() {
+        var strategist = as(Role.STRATEGIST);
+        var programme = begun(strategist, "PROGRAMME", today.plusYears(2));
+        var items = "- a\n".repeat(100_000).strip();
+        strategist.open(programme + "/text");
+
+        var rewritten = strategist.send(programme + "/text", "version", "1", "text", items);
+        assertThat(rewritten.statusCode()).isEqualTo(422);
+        assertThat(rewritten.body()).contains("href=\"#text\"", "fler än ett styrdokument kan ha");
+        strategist.open("/documents/new");
+        var begun = strategist.send("/documents", "kind", "POLICY", "titleSv", "Lång " + mark, "text", items);
+        assertThat(begun.statusCode()).isEqualTo(422);
+        assertThat(begun.body()).contains("href=\"#text\"", "fler än ett styrdokument kan ha");
+        assertThat(strategist.open(programme).body()).contains("resor bokas tidigt");
+    }
+
+    @Test
     void two_who_set_goals_in_the_same_draft_both_see_both_and_nothing_typed_is_lost() {
         var strategist = as(Role.STRATEGIST);
         var other = as(Role.STRATEGIST);
