@@ -28,6 +28,7 @@ public class Drafts {
     public static final int MOST_PASSAGES = 3_000;
 
     private final DocumentStore documents;
+    private final DocumentReading reading;
     private final StepStore steps;
     private final PassageStore passages;
     private final GoalStore goals;
@@ -37,6 +38,7 @@ public class Drafts {
 
     Drafts(JdbcClient jdbc, Journal journal, InstantSource clock) {
         this.documents = new DocumentStore(jdbc);
+        this.reading = new DocumentReading(jdbc);
         this.steps = new StepStore(jdbc);
         this.passages = new PassageStore(jdbc);
         this.goals = new GoalStore(jdbc);
@@ -62,7 +64,7 @@ public class Drafts {
     @Transactional
     public SteeringDocument beginFrom(Actor by, String code) {
         documents.lockAll(code);
-        var versions = documents.versions(by, code);
+        var versions = reading.versions(by, code);
         var today = LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
         var decided = versions.stream()
                 .filter(version -> version.state(today).isDecided())
@@ -73,7 +75,8 @@ public class Drafts {
                     .instead("steering.instead.to-draft", SteeringPaths.version(code, begun.number()));
         });
         var last = decided.orElseThrow(() -> new NotFound(code));
-        var draft = draft(last.kind(), code, versions.getLast().number() + 1, last.details(), last.serves());
+        var details = last.details().until(last.lastDay(LocalDate.MAX));
+        var draft = draft(last.kind(), code, versions.getLast().number() + 1, details, last.serves());
         begin(by, draft);
         copyText(last.id(), draft.id());
         return draft;
@@ -210,6 +213,7 @@ public class Drafts {
                         DocumentState.DRAFT,
                         "",
                         Map.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         by.name(),

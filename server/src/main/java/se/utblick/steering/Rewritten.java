@@ -58,7 +58,8 @@ record Rewritten(List<Passage> kept, List<Passage> changed, List<Passage> fresh,
     private static int[] sameWords(List<Passage> before, List<Passage> after) {
         var origin = new int[after.size()];
         Arrays.fill(origin, -1);
-        // Most of a text stands when it is written anew, at both ends; only what lies between has to be compared with all.
+        // Most of a text stands when it is written anew, at both ends; only what lies between has to be compared with
+        // all.
         int start = 0;
         int end = before.size();
         int afterEnd = after.size();

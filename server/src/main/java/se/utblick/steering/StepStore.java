@@ -26,9 +26,10 @@ final class StepStore {
     void add(DocumentId document, UUID by, Step step) {
         var id = jdbc.sql("""
                         insert into steering.step
-                               (document_id, move, from_state, to_state, why, valid_from, decision_id, by_id, by_name, at)
-                        values (:document_id, :move, :from_state, :to_state, :why, :valid_from, :decision_id, :by_id,
-                                :by_name, :at)
+                               (document_id, move, from_state, to_state, why, valid_from, valid_until, decision_id, by_id,
+                                by_name, at)
+                        values (:document_id, :move, :from_state, :to_state, :why, :valid_from, :valid_until,
+                                :decision_id, :by_id, :by_name, :at)
                         returning id
                         """)
                 .param("document_id", document.value())
@@ -37,6 +38,7 @@ final class StepStore {
                 .param("to_state", step.to().name())
                 .param("why", step.why())
                 .param("valid_from", step.validFrom().map(Date::valueOf).orElse(null))
+                .param("valid_until", step.validUntil().map(Date::valueOf).orElse(null))
                 .param("decision_id", step.decision().map(DecisionId::value).orElse(null))
                 .param("by_id", by)
                 .param("by_name", step.by())
@@ -69,6 +71,7 @@ final class StepStore {
                 row.getString("why"),
                 facts(row),
                 Optional.ofNullable(row.getDate("valid_from")).map(Date::toLocalDate),
+                Optional.ofNullable(row.getDate("step_valid_until")).map(Date::toLocalDate),
                 Optional.ofNullable(row.getObject("decision_id", UUID.class)).map(DecisionId::new),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant());

@@ -121,7 +121,7 @@ class LifeOfAProgrammeTest {
         decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway));
 
         assertThat(state(programme)).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(programme).details().validUntil()).contains(farAway);
+        assertThat(now(programme).lastDay(today)).contains(farAway);
         assertThat(now(programme).steps().getLast().from()).contains(DocumentState.DUE_FOR_REVIEW);
         assertThatThrownBy(() -> decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway)))
                 .hasMessage("steering.refused.no-such-step");
@@ -137,7 +137,7 @@ class LifeOfAProgrammeTest {
         assertThat(refusal(programme, Outcome.EXTENDED, Optional.of(last.minusDays(1)))
                         .missing())
                 .containsExactly(Sentence.of("steering.missing.later-end", last));
-        assertThat(now(programme).details().validUntil()).contains(last);
+        assertThat(now(programme).lastDay(today)).contains(last);
     }
 
     @Test
@@ -150,6 +150,43 @@ class LifeOfAProgrammeTest {
         decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway));
 
         assertThat(state(programme)).isEqualTo(DocumentState.IN_FORCE);
+    }
+
+    @Test
+    void an_extension_from_a_later_day_leaves_the_period_as_it_is_until_then() {
+        var last = today.plusMonths(2);
+        var programme = inForce(DocumentKind.PROGRAMME, last);
+        decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(last), Optional.of(farAway));
+
+        var extended = now(programme);
+        assertThat(state(programme)).isEqualTo(DocumentState.DUE_FOR_REVIEW);
+        assertThat(extended.lastDay(today)).contains(last);
+        assertThat(extended.on(last.minusDays(1), Optional.empty()).because())
+                .contains(Sentence.of("steering.because.ends", last));
+        assertThat(extended.on(last, Optional.empty()).state()).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(extended.lastDay(last)).contains(farAway);
+        assertThat(refusal(programme, Outcome.EXTENDED, Optional.of(farAway.minusDays(1)))
+                        .missing())
+                .containsExactly(Sentence.of("steering.missing.later-end", farAway));
+        assertThat(drafts.beginFrom(STRATEGIST, programme.code()).details().validUntil())
+                .contains(farAway);
+    }
+
+    @Test
+    void what_has_run_out_and_is_replaced_is_noted_as_having_run_out() {
+        var programme = inForce(DocumentKind.PROGRAMME, decidedOn.plusDays(2));
+        var next = drafts.beginFrom(STRATEGIST, programme.code());
+        drafts.change(
+                STRATEGIST,
+                next.id(),
+                details(Optional.of(farAway), Optional.of(unit.id())),
+                next.serves(),
+                next.version());
+        take(STRATEGIST, next.id(), Move.PUT_TO_DECISION, Map.of());
+        decide(REGISTRAR, next, Outcome.ADOPTED, board, Optional.empty());
+
+        assertThat(now(programme).steps().getLast().from()).contains(DocumentState.EXPIRED);
+        assertThat(state(programme)).isEqualTo(DocumentState.REPLACED);
     }
 
     @Test
@@ -166,8 +203,8 @@ class LifeOfAProgrammeTest {
     void a_new_policy_makes_a_programme_due_until_the_board_has_confirmed_it() {
         var programme = inForce(DocumentKind.PROGRAMME, farAway);
         var changed = Optional.of(decidedOn.plusDays(1));
-        assertThat(now(programme).stateOn(today, Optional.of(decidedOn))).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(programme).stateOn(today, changed)).isEqualTo(DocumentState.DUE_FOR_REVIEW);
+        assertThat(now(programme).on(today, Optional.of(decidedOn)).state()).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(now(programme).on(today, changed).state()).isEqualTo(DocumentState.DUE_FOR_REVIEW);
     }
 
     @Test
@@ -296,8 +333,9 @@ class LifeOfAProgrammeTest {
                     .allSatisfy(no -> assertThat(no)
                             .isInstanceOfSatisfying(
                                     Refused.class,
-                                    refused -> assertThat(
-                                                    refused.instead().orElseThrow().address())
+                                    refused -> assertThat(refused.instead()
+                                                    .orElseThrow()
+                                                    .address())
                                             .isEqualTo(SteeringPaths.version(programme.code(), 2))));
         }
     }
@@ -351,7 +389,7 @@ class LifeOfAProgrammeTest {
 
     /** From the reading of this moment, as somebody does who has just opened the form. */
     private void take(Actor by, DocumentId id, Move move, Map<Need, String> told) {
-        var version = new DocumentStore(jdbc)
+        var version = new DocumentReading(jdbc)
                 .documents(List.of(id.value()))
                 .getFirst()
                 .version();
@@ -385,7 +423,7 @@ class LifeOfAProgrammeTest {
 
     /** Without the policies that other tests bring into force meanwhile. */
     private DocumentState state(SteeringDocument document) {
-        return now(document).stateOn(today, Optional.empty());
+        return now(document).on(today, Optional.empty()).state();
     }
 
     private Refused refusal(SteeringDocument document, Outcome outcome, Optional<LocalDate> last) {
@@ -393,6 +431,16 @@ class LifeOfAProgrammeTest {
     }
 
     private void decide(Actor by, SteeringDocument document, Outcome outcome, BodyId body, Optional<LocalDate> last) {
+        decide(by, document, outcome, body, Optional.empty(), last);
+    }
+
+    private void decide(
+            Actor by,
+            SteeringDocument document,
+            Outcome outcome,
+            BodyId body,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last) {
         matters.decide(
                 by,
                 new Minutes(
@@ -402,7 +450,7 @@ class LifeOfAProgrammeTest {
                         outcome,
                         new DecisionReference(body, decidedOn, "§ 7", new RegistryNumber("26RS77"), ""),
                         outcome == Outcome.REMITTED ? "Beskriv kostnaden" : "",
-                        Optional.empty(),
+                        first,
                         last));
     }
 }

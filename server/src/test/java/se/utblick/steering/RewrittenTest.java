@@ -98,8 +98,8 @@ class RewrittenTest {
 
         var now = Rewritten.of(
                 before,
-                Pasted.marked(TEXT.replace("# Mål", "## Mål")
-                        .replace("Arbetet planeras väl.", "- Arbetet planeras väl.")));
+                Pasted.marked(
+                        TEXT.replace("# Mål", "## Mål").replace("Arbetet planeras väl.", "- Arbetet planeras väl.")));
 
         assertThat(now.changed())
                 .extracting(Passage::id, Passage::kind, Passage::level)
@@ -115,9 +115,9 @@ class RewrittenTest {
         var before = Pasted.passages(items("Gamla punkten nummer"));
         var after = Pasted.marked(items("Helt andra ord om"));
 
-        assertTimeout(Duration.ofSeconds(20), () -> assertThat(
-                        Rewritten.of(before, after).gone())
-                .hasSize(Drafts.MOST_PASSAGES));
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(Rewritten.of(before, after).gone()).hasSize(Drafts.MOST_PASSAGES));
         assertThat(Rewritten.of(before, Pasted.marked(items("Gamla punkten nummer") + "\n- en till"))
                         .fresh())
                 .singleElement()
