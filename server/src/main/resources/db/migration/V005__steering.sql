@@ -17,7 +17,8 @@ create table steering.document (
   unique (code, number)
 );
 
--- Every step from one state to the next, and what it rested on. From which day it holds, a body may have put off.
+-- Every step from one state to the next, and what it rested on. From which day it holds, a body may have put off. The last
+-- day that a body gave the document with the step goes before the document's own.
 create table steering.step (
   id          bigint      generated always as identity primary key,
   document_id uuid        not null references steering.document on delete cascade,
@@ -26,6 +27,7 @@ create table steering.step (
   to_state    text        not null,
   why         text        not null default '',
   valid_from  date,
+  valid_until date,
   decision_id uuid        references decisions.decision,
   by_id       uuid        not null,
   by_name     text        not null,
@@ -42,7 +44,8 @@ create table steering.step_fact (
 );
 
 -- The state of every document on a day, as Life tells it: what is adopted for a later day is decided, and what gives way on
--- a later day stands until then, whatever step is taken with it meanwhile. On 'infinity' everything has come about.
+-- a later day stands until then, whatever step is taken with it meanwhile. Of two ends on one day the one first decided is
+-- its end. On 'infinity' everything has come about.
 create function steering.standing(today date) returns table (document_id uuid, state text)
 language sql stable as $$
   select distinct on (t.document_id)
@@ -53,6 +56,7 @@ language sql stable as $$
   order  by t.document_id,
             t.move in ('REPLACE', 'REPEAL') desc,
             case when t.move in ('REPLACE', 'REPEAL') then coalesce(t.valid_from, '-infinity') end,
+            case when t.move in ('REPLACE', 'REPEAL') then t.id end,
             t.id desc
 $$;
 

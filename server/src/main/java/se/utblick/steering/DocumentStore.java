@@ -1,98 +1,47 @@
 package se.utblick.steering;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.sql.Array;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
-import se.utblick.organisation.Permission;
 import se.utblick.organisation.UnitId;
 import se.utblick.steering.SteeringDocument.Details;
 import se.utblick.topics.TopicId;
 
-/** The tables steering.document and steering.serves, each document with the steps it has taken. */
+/** Writes the tables steering.document and steering.serves; {@link DocumentReading} reads them. */
 final class DocumentStore {
 
-    // One row a step, so that a document and its life are read at once, however many documents they are.
-    private static final String WITH_STEPS = """
-            select d.id as of_document, d.kind, d.code, d.number, d.title_sv, d.title_en, d.area_code, d.owner_code,
-                   d.unit_id, d.valid_until, d.version,
-                   f.name_sv as owner_sv, f.name_en as owner_en, u.name_sv as unit_sv, u.name_en as unit_en,
-                   a.name_sv as area_sv, a.name_en as area_en,
-                   array(select v.goal_id from steering.serves v where v.document_id = d.id) as serves,
-                   t.id as step_id, t.move, t.from_state, t.to_state, t.why, t.valid_from, t.decision_id, t.by_name, t.at,
-                   array(select f.need from steering.step_fact f where f.step_id = t.id order by f.need) as needs,
-                   array(select f.value from steering.step_fact f where f.step_id = t.id order by f.need) as told
-            from   steering.document d
-            left   join steering.step t on t.document_id = d.id
-            left   join organisation.function f on f.code = d.owner_code
-            left   join organisation.unit u on u.id = d.unit_id
-            left   join topics.topic a on a.code = d.area_code
-            """;
-
-    // Whoever is not of the house reads only what a body has decided is to be in force, from whatever day.
-    private static final String VISIBLE = WITH_STEPS + """
-            join   steering.standing('infinity') s on s.document_id = d.id
-            where  (:of_the_house or s.state in ('IN_FORCE', 'UNDER_REVIEW', 'REPLACED', 'REPEALED'))
-            """;
-
-    private static final ResultSetExtractor<List<SteeringDocument>> WHOLE = DocumentStore::whole;
-
     private final JdbcClient jdbc;
+    private final DocumentReading reading;
 
     DocumentStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.reading = new DocumentReading(jdbc);
     }
 
-    List<SteeringDocument> all(Actor reader) {
-        return jdbc.sql(VISIBLE + "order by d.title_sv collate organisation.swedish, d.code, d.number, t.id")
-                .param("of_the_house", reader.may(Permission.READ))
-                .query(WHOLE);
-    }
-
-    /** Every version of one document, the first first. */
-    List<SteeringDocument> versions(Actor reader, String code) {
-        return jdbc.sql(VISIBLE + "and d.code = :code order by d.number, t.id")
-                .param("of_the_house", reader.may(Permission.READ))
-                .param("code", code)
-                .query(WHOLE);
-    }
-
-    Optional<SteeringDocument> document(Actor reader, DocumentId id) {
-        return jdbc
-                .sql(VISIBLE + "and d.id = :id order by t.id")
-                .param("of_the_house", reader.may(Permission.READ))
-                .param("id", id.value())
-                .query(WHOLE)
-                .stream()
-                .findFirst();
-    }
-
-    /** The same, and nobody else takes a step with it until the transaction has ended. */
+    /** The document as it stands, and nobody else takes a step with it until the transaction has ended. */
     Optional<SteeringDocument> locked(Actor reader, DocumentId id) {
         jdbc.sql("select id from steering.document where id = :id for update")
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional();
-        return document(reader, id);
+        return reading.document(reader, id);
+    }
+
+    /** Nobody else begins a version of the document until the transaction has ended. The newest first, as steps are taken. */
+    void lockAll(String code) {
+        jdbc.sql("select id from steering.document where code = :code order by number desc for update")
+                .param("code", code)
+                .query(UUID.class)
+                .list();
     }
 
     /** The document as one that its makers may change: decided it is not, and not laid before a body. */
@@ -100,29 +49,6 @@ final class DocumentStore {
         var document = locked(by, id).orElseThrow(() -> new NotFound(id));
         document.mustBeMendableBy(by);
         return document;
-    }
-
-    List<SteeringDocument> documents(List<UUID> ids) {
-        return jdbc.sql(WITH_STEPS + "where d.id = any(:ids) order by d.code, d.number, t.id")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(WHOLE);
-    }
-
-    /** The first day of the policy that applies on a day. */
-    Optional<LocalDate> policyChanged(LocalDate today) {
-        return jdbc.sql("""
-                        select max(t.valid_from) as changed
-                        from   steering.document d
-                        join   steering.standing(:today) s on s.document_id = d.id
-                        join   steering.step t             on t.document_id = d.id
-                        where  d.kind = 'POLICY'
-                        and    s.state in ('IN_FORCE', 'UNDER_REVIEW')
-                        and    t.valid_from <= :today
-                        having max(t.valid_from) is not null
-                        """)
-                .param("today", Date.valueOf(today))
-                .query((row, index) -> row.getDate("changed").toLocalDate())
-                .optional();
     }
 
     Set<String> codes() {
@@ -190,30 +116,11 @@ final class DocumentStore {
                 .update();
     }
 
-    void extend(DocumentId id, LocalDate validUntil) {
-        jdbc.sql("update steering.document set valid_until = :last where id = :id")
-                .param("id", id.value())
-                .param("last", Date.valueOf(validUntil))
-                .update();
-    }
-
     private void serve(DocumentId id, Set<GoalId> goals) {
-        goals.forEach(goal -> jdbc.sql("insert into steering.serves values (:document, :goal)")
+        jdbc.sql("insert into steering.serves select :document, unnest(cast(:goals as uuid[]))")
                 .param("document", id.value())
-                .param("goal", goal.value())
-                .update());
-    }
-
-    /** The documents, each made when the last of its steps has been read. */
-    private static List<SteeringDocument> whole(ResultSet row) throws SQLException {
-        var whole = new LinkedHashMap<UUID, SteeringDocument>();
-        while (row.next()) {
-            var id = row.getObject("of_document", UUID.class);
-            var known = whole.get(id);
-            var document = known == null ? bare(row) : known;
-            whole.put(id, row.getObject("step_id") == null ? document : document.having(StepStore.step(row)));
-        }
-        return List.copyOf(whole.values());
+                .param("goals", goals.stream().map(GoalId::value).toArray(UUID[]::new))
+                .update();
     }
 
     private static Map<String, @Nullable Object> columns(Details details) {
@@ -225,30 +132,5 @@ final class DocumentStore {
         columns.put("unit_id", details.unit().map(UnitId::value).orElse(null));
         columns.put("valid_until", details.validUntil().map(Date::valueOf).orElse(null));
         return columns;
-    }
-
-    private static SteeringDocument bare(ResultSet row) throws SQLException {
-        Array serves = row.getArray("serves");
-        return new SteeringDocument(
-                new DocumentId(row.getObject("of_document", UUID.class)),
-                DocumentKind.valueOf(row.getString("kind")),
-                row.getString("code"),
-                row.getInt("number"),
-                new Details(
-                        new Bilingual(row.getString("title_sv"), row.getString("title_en")),
-                        Optional.ofNullable(row.getString("area_code")).map(TopicId::new),
-                        Optional.ofNullable(row.getString("owner_code")),
-                        Optional.ofNullable(row.getObject("unit_id", UUID.class))
-                                .map(UnitId::new),
-                        Optional.ofNullable(row.getDate("valid_until")).map(Date::toLocalDate)),
-                List.of(),
-                Arrays.stream((UUID[]) serves.getArray()).map(GoalId::new).collect(toUnmodifiableSet()),
-                new Version(row.getInt("version")),
-                new DocumentNames(name(row, "owner"), name(row, "unit"), name(row, "area")));
-    }
-
-    private static Optional<Bilingual> name(ResultSet row, String what) throws SQLException {
-        var swedish = row.getString(what + "_sv");
-        return swedish == null ? Optional.empty() : Optional.of(new Bilingual(swedish, row.getString(what + "_en")));
     }
 }

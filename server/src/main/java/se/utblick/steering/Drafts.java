@@ -24,7 +24,11 @@ import se.utblick.steering.SteeringDocument.Step;
 @Component
 public class Drafts {
 
+    /** A long policy has some hundred passages; what has more than this is something else that was pasted by mistake. */
+    public static final int MOST_PASSAGES = 3_000;
+
     private final DocumentStore documents;
+    private final DocumentReading reading;
     private final StepStore steps;
     private final PassageStore passages;
     private final GoalStore goals;
@@ -34,6 +38,7 @@ public class Drafts {
 
     Drafts(JdbcClient jdbc, Journal journal, InstantSource clock) {
         this.documents = new DocumentStore(jdbc);
+        this.reading = new DocumentReading(jdbc);
         this.steps = new StepStore(jdbc);
         this.passages = new PassageStore(jdbc);
         this.goals = new GoalStore(jdbc);
@@ -48,26 +53,30 @@ public class Drafts {
         var code = Codes.of(details.title().sv(), documents.codes());
         var draft = draft(kind, code, 1, details, kind.servesGoals() ? serves : Set.of());
         draft.mustBeWrittenBy(by);
+        var text = Pasted.passages(pasted);
+        mustBeOfALengthToRead(text.size());
         begin(by, draft);
-        passages.add(draft.id(), Pasted.passages(pasted));
+        passages.add(draft.id(), text);
         return draft;
     }
 
     /** Begins the next version from the one last decided: the same words, and the same goals in them. */
     @Transactional
     public SteeringDocument beginFrom(Actor by, String code) {
-        var versions = documents.versions(by, code);
-        versions.forEach(version -> version.mustBeWrittenBy(by));
+        documents.lockAll(code);
+        var versions = reading.versions(by, code);
+        var today = LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
+        var decided = versions.stream()
+                .filter(version -> version.state(today).isDecided())
+                .reduce((_, later) -> later);
+        decided.or(() -> versions.stream().findFirst()).ifPresent(version -> version.mustBeWrittenBy(by));
         versions.stream().filter(SteeringDocument::beingMade).findFirst().ifPresent(begun -> {
             throw new Refused("steering.refused.already-begun")
                     .instead("steering.instead.to-draft", SteeringPaths.version(code, begun.number()));
         });
-        var today = LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
-        var last = versions.stream()
-                .filter(version -> version.state(today).isDecided())
-                .reduce((_, later) -> later)
-                .orElseThrow(() -> new NotFound(code));
-        var draft = draft(last.kind(), code, versions.getLast().number() + 1, last.details(), last.serves());
+        var last = decided.orElseThrow(() -> new NotFound(code));
+        var details = last.details().until(last.lastDay(LocalDate.MAX));
+        var draft = draft(last.kind(), code, versions.getLast().number() + 1, details, last.serves());
         begin(by, draft);
         copyText(last.id(), draft.id());
         return draft;
@@ -96,19 +105,20 @@ public class Drafts {
         var after = Pasted.passages(words);
         if (after.isEmpty()) {
             mustNotCarryGoals(text, List.of(before));
-            passages.takeOut(before.id());
+            passages.takeOut(List.of(before));
             passages.move(id, number, -1);
         } else {
             var first = after.size() == 1 ? kind : after.getFirst().kind();
-            passages.save(new Passage(
+            passages.save(List.of(new Passage(
                     before.id(),
                     number,
                     first,
                     first == Passage.Kind.HEADING ? Math.max(1, before.level()) : 0,
                     before.lines(),
                     after.getFirst().text(),
-                    before.anchors()));
+                    before.anchors())));
             var more = after.subList(1, after.size());
+            mustBeOfALengthToRead(text.passages().size() + more.size());
             passages.move(id, number, more.size());
             passages.add(
                     id,
@@ -125,7 +135,9 @@ public class Drafts {
         documents.mendable(by, id);
         documents.touch(id, version);
         var fresh = Pasted.passages(words);
-        int from = Math.clamp(place, 1, texts.of(id).passages().size() + 1);
+        int length = texts.of(id).passages().size();
+        mustBeOfALengthToRead(length + fresh.size());
+        int from = Math.clamp(place, 1, length + 1);
         passages.move(id, from - 1, fresh.size());
         passages.add(
                 id,
@@ -137,24 +149,37 @@ public class Drafts {
         return from;
     }
 
-    /** The passages that a text would become. */
+    /** The passages that a whole text would become when it is written anew. */
     public static List<Passage> cut(String words) {
-        return Pasted.passages(words);
+        return Pasted.marked(words);
+    }
+
+    /** Whether the text would become more passages than anybody reads, however it is cut. */
+    public static boolean tooLong(String words) {
+        return Pasted.passages(words).size() > MOST_PASSAGES;
     }
 
     /** Writes the whole text anew. A passage whose words remain is the same passage still, and the goals set in it stay. */
     @Transactional
     public void rewrite(Actor by, DocumentId id, String words, Version version) {
+        var after = cut(words);
+        mustBeOfALengthToRead(after.size());
         documents.mendable(by, id);
         documents.touch(id, version);
         var text = texts.of(id);
-        var now = Rewritten.of(text.passages(), Pasted.passages(words));
+        var now = Rewritten.of(text.passages(), after);
         mustNotCarryGoals(text, now.gone());
-        now.gone().forEach(passage -> passages.takeOut(passage.id()));
-        now.changed().forEach(passages::save);
+        passages.takeOut(now.gone());
+        passages.save(now.changed());
         passages.renumber(now.kept());
         passages.add(id, now.fresh());
         journal.write(by, SteeringDocuments.subject(id), "rewritten", "", now.summary());
+    }
+
+    private static void mustBeOfALengthToRead(int length) {
+        if (length > MOST_PASSAGES) {
+            throw new Refused("steering.refused.too-many-passages", MOST_PASSAGES, length);
+        }
     }
 
     private static void mustNotCarryGoals(DocumentText text, List<Passage> gone) {
@@ -188,6 +213,7 @@ public class Drafts {
                         DocumentState.DRAFT,
                         "",
                         Map.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         by.name(),

@@ -29,12 +29,9 @@ record Life(List<Step> steps) {
         if (taken.filter(step -> isToCome(step, today)).isEmpty()) {
             return taken.map(Step::to).orElse(DocumentState.DRAFT);
         }
-        return switch (taken.get().move()) {
-            case ADOPT -> DocumentState.DECIDED;
-            // What had run out is not in force again before the day that the body gave it.
-            case EXTEND -> taken.get().from().orElse(taken.get().to());
-            default -> taken.get().to();
-        };
+        return taken.get().move() == Move.ADOPT
+                ? DocumentState.DECIDED
+                : taken.get().to();
     }
 
     /** Where the last step leads, whatever the day. */
@@ -49,13 +46,34 @@ record Life(List<Step> steps) {
                 .min(comparing(step -> step.validFrom().orElse(LocalDate.MIN)));
     }
 
-    /** The first day of what is decided and not yet so, when the last step is of that kind. */
-    Optional<LocalDate> startsOn(LocalDate today) {
+    /** The step by which it is to apply, or to apply longer, from a day still to come: unless it has ended by that day. */
+    Optional<Step> toBegin(LocalDate today) {
         return steps.reversed().stream()
                 .filter(step -> !ends(step))
                 .findFirst()
-                .filter(step -> isToCome(step, today))
-                .flatMap(Step::validFrom);
+                .filter(step -> isToCome(step, today) && !hasEndedBy(step));
+    }
+
+    private boolean hasEndedBy(Step begins) {
+        return ending().filter(end ->
+                        begins.validFrom().filter(from -> isToCome(end, from)).isEmpty())
+                .isPresent();
+    }
+
+    /** The last day that a body has given it, as it is on the day: an extension counts from its own first day. */
+    Optional<LocalDate> lastDay(LocalDate today) {
+        return steps.reversed().stream()
+                .filter(step -> step.move() != Move.EXTEND || !isToCome(step, today))
+                .flatMap(step -> step.validUntil().stream())
+                .findFirst();
+    }
+
+    /** The day from which a body last decided that it is to apply, when it was adopted or extended. */
+    Optional<LocalDate> confirmedFrom(LocalDate today) {
+        return daysOf(Move.EXTEND)
+                .filter(from -> !from.isAfter(today))
+                .findFirst()
+                .or(() -> daysOf(Move.ADOPT).findFirst());
     }
 
     boolean wasLaidBeforeABody() {
@@ -70,10 +88,10 @@ record Life(List<Step> steps) {
         return steps.reversed().stream().filter(step -> step.move() == move).flatMap(step -> step.validFrom().stream());
     }
 
-    /** The decision that its state on the day rests on; one that only ends it later is not that yet. */
+    /** The decision that its state on the day rests on; one that ends or extends it later is not that yet. */
     Optional<DecisionId> decision(LocalDate today) {
         return steps.reversed().stream()
-                .filter(step -> !ends(step) || !isToCome(step, today))
+                .filter(step -> step.move() == Move.ADOPT || !isToCome(step, today))
                 .flatMap(step -> step.decision().stream())
                 .findFirst();
     }

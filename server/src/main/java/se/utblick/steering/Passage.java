@@ -34,6 +34,12 @@ public record Passage(UUID id, int number, Kind kind, int level, String lines, S
         return new Passage(id, number, other, other == Kind.HEADING ? Math.max(1, level) : 0, lines, text, anchors);
     }
 
+    /** The same passage with other words, set as they are. What is not a heading keeps the level that its source gave it. */
+    Passage saying(Passage said) {
+        var as = said.kind() == Kind.HEADING || said.kind() != kind ? said.level() : level;
+        return new Passage(id, number, said.kind(), as, lines, said.text(), anchors);
+    }
+
     /** The same words in another document: a passage of its own. */
     Passage copied() {
         return new Passage(UUID.randomUUID(), number, kind, level, lines, text, anchors);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table steering.passage. */
@@ -17,40 +18,45 @@ final class PassageStore {
     }
 
     void add(DocumentId document, List<Passage> passages) {
-        for (var passage : passages) {
-            jdbc.sql("""
-                            insert into steering.passage
-                                   (id, document_id, number, kind, level, lines, text, anchors)
-                            values (:id, :document_id, :number, :kind, :level, :lines, :text, :anchors)
-                            """)
-                    .param("id", passage.id())
-                    .param("document_id", document.value())
-                    .param("number", passage.number())
-                    .param("kind", passage.kind().name())
-                    .param("level", passage.level())
-                    .param("lines", passage.lines())
-                    .param("text", passage.text())
-                    .param("anchors", passage.anchors().toArray(String[]::new))
-                    .update();
-        }
-    }
-
-    void save(Passage passage) {
         jdbc.sql("""
-                        update steering.passage
-                        set    kind = :kind, level = :level, text = :text
-                        where  id = :id
+                        insert into steering.passage (id, document_id, number, kind, level, lines, text, anchors)
+                        select p.id, :document_id, p.number, p.kind, p.level, p.lines, p.text,
+                               string_to_array(p.anchors, chr(10))
+                        from   unnest(cast(:ids as uuid[]), cast(:numbers as int[]), cast(:kinds as text[]),
+                                      cast(:levels as int[]), cast(:lines as text[]), cast(:texts as text[]),
+                                      cast(:anchors as text[]))
+                               as p (id, number, kind, level, lines, text, anchors)
                         """)
-                .param("id", passage.id())
-                .param("kind", passage.kind().name())
-                .param("level", passage.level())
-                .param("text", passage.text())
+                .param("document_id", document.value())
+                .param("ids", ids(passages))
+                .param("numbers", numbers(passages, Passage::number))
+                .param("kinds", texts(passages, passage -> passage.kind().name()))
+                .param("levels", numbers(passages, Passage::level))
+                .param("lines", texts(passages, Passage::lines))
+                .param("texts", texts(passages, Passage::text))
+                // An array of arrays must have rows of one length, so the names of a passage go as lines of one text.
+                .param("anchors", texts(passages, passage -> String.join("\n", passage.anchors())))
                 .update();
     }
 
-    void takeOut(UUID passage) {
-        jdbc.sql("delete from steering.passage where id = :id")
-                .param("id", passage)
+    void save(List<Passage> passages) {
+        jdbc.sql("""
+                        update steering.passage p
+                        set    kind = now.kind, level = now.level, text = now.text
+                        from   unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:levels as int[]),
+                                      cast(:texts as text[])) as now (id, kind, level, text)
+                        where  p.id = now.id
+                        """)
+                .param("ids", ids(passages))
+                .param("kinds", texts(passages, passage -> passage.kind().name()))
+                .param("levels", numbers(passages, Passage::level))
+                .param("texts", texts(passages, Passage::text))
+                .update();
+    }
+
+    void takeOut(List<Passage> passages) {
+        jdbc.sql("delete from steering.passage where id = any(:ids)")
+                .param("ids", ids(passages))
                 .update();
     }
 
@@ -77,9 +83,21 @@ final class PassageStore {
                         where  p.id = now.id
                         and    p.number <> now.number
                         """)
-                .param("ids", passages.stream().map(Passage::id).toArray(UUID[]::new))
-                .param("numbers", passages.stream().map(Passage::number).toArray(Integer[]::new))
+                .param("ids", ids(passages))
+                .param("numbers", numbers(passages, Passage::number))
                 .update();
+    }
+
+    private static UUID[] ids(List<Passage> passages) {
+        return passages.stream().map(Passage::id).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(List<Passage> passages, Function<Passage, String> of) {
+        return passages.stream().map(of).toArray(String[]::new);
+    }
+
+    private static Integer[] numbers(List<Passage> passages, Function<Passage, Integer> of) {
+        return passages.stream().map(of).toArray(Integer[]::new);
     }
 
     static Passage passage(ResultSet row) throws SQLException {

@@ -14,14 +14,28 @@ final class Pasted {
     private static final Pattern MARKED_HEADING = Pattern.compile("^(#{1,4})\\s+(.+)$");
     private static final Pattern BETWEEN_BLOCKS = Pattern.compile("\\R\\s*\\R");
 
+    private final boolean guessing;
     private final List<Passage> found = new ArrayList<>();
 
+    private Pasted(boolean guessing) {
+        this.guessing = guessing;
+    }
+
+    /** The passages of a text as it came: a short line that stands alone is taken for a heading, marked or not. */
     static List<Passage> passages(String text) {
-        var pasted = new Pasted();
+        return new Pasted(true).read(text);
+    }
+
+    /** The passages of a text that was taken out of here, where every heading bears its mark and nothing is guessed. */
+    static List<Passage> marked(String text) {
+        return new Pasted(false).read(text);
+    }
+
+    private List<Passage> read(String text) {
         for (var block : BETWEEN_BLOCKS.split(text.strip())) {
-            pasted.read(block.strip().lines().map(String::strip).toList());
+            read(block.strip().lines().map(String::strip).toList());
         }
-        return pasted.found;
+        return found;
     }
 
     private void read(List<String> lines) {
@@ -43,7 +57,7 @@ final class Pasted {
                 open.append(open.isEmpty() ? "" : " ").append(line);
             }
         }
-        if (!item && lines.size() == 1 && isHeading(open.toString())) {
+        if (guessing && !item && lines.size() == 1 && isHeading(open.toString())) {
             add(Passage.Kind.HEADING, 1, open.toString());
         } else {
             close(open, item);

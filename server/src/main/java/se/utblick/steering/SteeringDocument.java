@@ -10,7 +10,6 @@ import java.util.Set;
 import se.utblick.decisions.DecisionId;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Refused;
-import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
@@ -50,12 +49,20 @@ public record SteeringDocument(
             Optional<TopicId> area,
             Optional<String> owner,
             Optional<UnitId> unit,
-            Optional<LocalDate> validUntil) {}
+            Optional<LocalDate> validUntil) {
+
+        /** The same with another last day, for a version that is begun from one that a body has extended. */
+        Details until(Optional<LocalDate> last) {
+            return new Details(title, area, owner, unit, last);
+        }
+    }
 
     /**
      * A step from one state to the next, and what it rested on.
      *
      * @param facts what the step needed and was told
+     * @param validFrom the first day that it holds
+     * @param validUntil the last day that the body gave the document with it
      */
     public record Step(
             Move move,
@@ -64,12 +71,10 @@ public record SteeringDocument(
             String why,
             Map<Need, String> facts,
             Optional<LocalDate> validFrom,
+            Optional<LocalDate> validUntil,
             Optional<DecisionId> decision,
             String by,
             Instant at) {}
-
-    // Half a year: time enough to look a programme over and take it to the board before it ends.
-    private static final int MONTHS_TO_LOOK_IT_OVER = 6;
 
     public SteeringDocument {
         steps = List.copyOf(steps);
@@ -105,7 +110,7 @@ public record SteeringDocument(
         return life().on(today);
     }
 
-    private Life life() {
+    Life life() {
         return new Life(steps);
     }
 
@@ -126,84 +131,19 @@ public record SteeringDocument(
                 .toList();
     }
 
-    /**
-     * The state on a day: a programme or guideline in force is due for review when its end is near, or when the policy has
-     * changed since it was last decided; and when its end has passed it applies no longer.
-     */
-    public DocumentState stateOn(LocalDate today, Optional<LocalDate> policyChanged) {
-        var state = state(today);
-        if (state != DocumentState.IN_FORCE || kind.setsGoals()) {
-            return state;
-        }
-        if (hasEnded(today)) {
-            return DocumentState.EXPIRED;
-        }
-        return endsSoon(today) || isOlderThan(policyChanged) ? DocumentState.DUE_FOR_REVIEW : DocumentState.IN_FORCE;
+    /** What it is on a day, with what follows from its period and from the policy that applies. */
+    public OnADay on(LocalDate today, Optional<LocalDate> policyChanged) {
+        return new OnADay(this, today, policyChanged);
     }
 
-    /** Why nobody has to say that it is due for review or has expired; nothing when it follows from what somebody did. */
-    public Optional<Sentence> because(LocalDate today, Optional<LocalDate> policyChanged) {
-        return switch (stateOn(today, policyChanged)) {
-            case EXPIRED ->
-                details.validUntil()
-                        .filter(_ -> hasEnded(today))
-                        .map(last -> Sentence.of("steering.because.ended", last));
-            case DUE_FOR_REVIEW ->
-                endsSoon(today)
-                        ? details.validUntil().map(last -> Sentence.of("steering.because.ends", last))
-                        : policyChanged.map(changed -> Sentence.of("steering.because.policy", changed));
-            default ->
-                overdue(today)
-                        ? details.validUntil().map(last -> Sentence.of("steering.because.overdue", last))
-                        : Optional.empty();
-        };
-    }
-
-    /** What is decided and not yet so: that it is to apply, or to apply no longer, from a day still to come. */
-    public Optional<Sentence> toCome(LocalDate today) {
-        return life().startsOn(today)
-                .map(from -> Sentence.of("steering.to-come.applies", from))
-                .or(() -> life().ending()
-                        .filter(end -> end.to() != state(today))
-                        .flatMap(end ->
-                                end.validFrom().map(from -> Sentence.of("steering.to-come." + end.to(), from))));
-    }
-
-    /** The first day that it is due for review because of its period. */
-    public Optional<LocalDate> dueFrom() {
-        return details.validUntil()
-                .filter(_ -> !kind.setsGoals())
-                .map(last -> last.minusMonths(MONTHS_TO_LOOK_IT_OVER).plusDays(1));
-    }
-
-    /** Whether its time has run out while it still applies: a policy does until the council has decided otherwise. */
-    public boolean overdue(LocalDate today) {
-        return kind.setsGoals() && state(today).applies() && hasEnded(today);
-    }
-
-    private boolean hasEnded(LocalDate today) {
-        return details.validUntil().filter(last -> last.isBefore(today)).isPresent();
-    }
-
-    private boolean endsSoon(LocalDate today) {
-        return dueFrom().filter(day -> !day.isAfter(today)).isPresent();
-    }
-
-    private boolean isOlderThan(Optional<LocalDate> policyChanged) {
-        return policyChanged
-                .filter(changed ->
-                        confirmedFrom().filter(from -> from.isBefore(changed)).isPresent())
-                .isPresent();
+    /** The last day of its period as it stands on a day, or nothing when it is to apply until further notice. */
+    Optional<LocalDate> lastDay(LocalDate today) {
+        return life().lastDay(today).or(details::validUntil);
     }
 
     /** The day that it applies from. */
     public Optional<LocalDate> validFrom() {
         return life().daysOf(Move.ADOPT).findFirst();
-    }
-
-    /** The day from which a body last decided that it is to apply, when it was adopted or extended. */
-    public Optional<LocalDate> confirmedFrom() {
-        return life().daysOf(Move.EXTEND).findFirst().or(this::validFrom);
     }
 
     /** The day from which it applies no longer, when another version took its place or a body repealed it. */
@@ -256,11 +196,6 @@ public record SteeringDocument(
                 && details.unit().filter(actor::standsFor).isPresent();
     }
 
-    /** The decision that its state on the day rests on. */
-    public Optional<DecisionId> decision(LocalDate today) {
-        return life().decision(today);
-    }
-
     /** All that is missing for the step, in the order that the table asks for it. */
     public List<Need> missing(Transition step, DocumentText text, Map<Need, String> told, LocalDate today) {
         return step.needs().stream()
@@ -273,7 +208,8 @@ public record SteeringDocument(
             case TEXT -> text.saysSomething();
             case OWNER -> details.owner().isPresent() || details.unit().isPresent();
             case AREA -> details.area().isPresent();
-            case VALIDITY -> details.validUntil().isPresent() && !hasEnded(today);
+            case VALIDITY ->
+                lastDay(today).filter(last -> !last.isBefore(today)).isPresent();
             case GOALS_SERVED -> !serves.isEmpty();
             case ASKED,
                     ANSWER_BY,

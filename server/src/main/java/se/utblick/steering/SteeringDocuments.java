@@ -1,6 +1,5 @@
 package se.utblick.steering;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,6 +32,7 @@ public class SteeringDocuments {
     static final String SUBJECT = "steering.document";
 
     private final DocumentStore store;
+    private final DocumentReading reading;
     private final StepStore steps;
     private final TextStore texts;
     private final Decisions decisions;
@@ -41,6 +41,7 @@ public class SteeringDocuments {
 
     SteeringDocuments(JdbcClient jdbc, Decisions decisions, Journal journal, InstantSource clock) {
         this.store = new DocumentStore(jdbc);
+        this.reading = new DocumentReading(jdbc);
         this.steps = new StepStore(jdbc);
         this.texts = new TextStore(jdbc);
         this.decisions = decisions;
@@ -54,14 +55,14 @@ public class SteeringDocuments {
 
     /** Every version of every document that the reader may see, without the drafts that were withdrawn. */
     public List<SteeringDocument> all(Actor reader) {
-        return store.all(reader).stream()
+        return reading.all(reader).stream()
                 .filter(document -> !document.isWithdrawn())
                 .toList();
     }
 
     /** The versions of one document, the first first, withdrawn drafts too. */
     public List<SteeringDocument> versions(Actor reader, String code) {
-        return store.versions(reader, code);
+        return reading.versions(reader, code);
     }
 
     public DocumentText text(DocumentId id) {
@@ -72,7 +73,7 @@ public class SteeringDocuments {
     public List<SteeringDocument> setting(Collection<Goal> goals) {
         return goals.isEmpty()
                 ? List.of()
-                : store.documents(goals.stream()
+                : reading.documents(goals.stream()
                         .map(goal -> goal.document().value())
                         .distinct()
                         .toList());
@@ -80,12 +81,12 @@ public class SteeringDocuments {
 
     /** The day from which the newest policy applies, which makes what was decided before it due for review. */
     public Optional<LocalDate> policyChanged() {
-        return store.policyChanged(today());
+        return reading.policyChanged(today());
     }
 
-    /** The state on this day, with what follows from the days and from a new policy. */
-    public DocumentState state(SteeringDocument document) {
-        return document.kind().setsGoals() ? document.state(today()) : document.stateOn(today(), policyChanged());
+    /** What the document is on this day, with what follows from the days and from a new policy. */
+    public OnADay now(SteeringDocument document) {
+        return document.on(today(), document.kind().setsGoals() ? Optional.empty() : policyChanged());
     }
 
     /**
@@ -99,7 +100,8 @@ public class SteeringDocuments {
         if (!document.version().equals(version)) {
             throw new Stale(id);
         }
-        var step = step(by, document, move);
+        var now = now(document);
+        var step = step(by, now, move);
         if (move.restsOn().isPresent()) {
             throw takesADecision(by, document);
         }
@@ -118,14 +120,15 @@ public class SteeringDocuments {
                 document,
                 new Step(
                         move,
-                        Optional.of(state(document)),
+                        Optional.of(now.state()),
                         step.to(),
                         why,
                         facts,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         by.name(),
-                        now()));
+                        clock.instant()));
         if (step.to() == DocumentState.FOR_DECISION) {
             decisions.propose(
                     by,
@@ -147,8 +150,9 @@ public class SteeringDocuments {
     }
 
     /** The row of the table, when there is one from where the document is and the actor may take it. */
-    public Transition step(Actor by, SteeringDocument document, Move move) {
-        var state = state(document);
+    public Transition step(Actor by, OnADay now, Move move) {
+        var document = now.document();
+        var state = now.state();
         var step = document.next(state).stream()
                 .filter(row -> row.move() == move)
                 .findFirst()
@@ -201,10 +205,6 @@ public class SteeringDocuments {
                         .filter(version -> !version.isWithdrawn())
                         .reduce((_, later) -> later))
                 .or(() -> versions.stream().reduce((_, later) -> later));
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     private LocalDate today() {

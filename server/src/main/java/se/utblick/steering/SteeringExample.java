@@ -166,6 +166,7 @@ class SteeringExample implements ExampleChapter {
                         "",
                         Map.of(),
                         Optional.of(on),
+                        Optional.empty(),
                         Optional.of(decision.id()),
                         Actor.program().authorName(),
                         clock.instant()));

@@ -22,7 +22,6 @@ import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
-import se.utblick.platform.Calendar;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.SteeringDocument.Step;
 
@@ -31,12 +30,14 @@ import se.utblick.steering.SteeringDocument.Step;
 class SteeringMatters implements MatterOwner {
 
     private final DocumentStore store;
+    private final DocumentReading reading;
     private final SteeringDocuments documents;
     private final Decisions decisions;
     private final InstantSource clock;
 
     SteeringMatters(JdbcClient jdbc, SteeringDocuments documents, Decisions decisions, InstantSource clock) {
         this.store = new DocumentStore(jdbc);
+        this.reading = new DocumentReading(jdbc);
         this.documents = documents;
         this.decisions = decisions;
         this.clock = clock;
@@ -49,7 +50,7 @@ class SteeringMatters implements MatterOwner {
 
     @Override
     public Map<UUID, String> addresses(Collection<UUID> things) {
-        return store.documents(List.copyOf(things)).stream()
+        return reading.documents(List.copyOf(things)).stream()
                 .collect(toMap(
                         document -> document.id().value(),
                         document -> SteeringPaths.version(document.code(), document.number())));
@@ -57,8 +58,8 @@ class SteeringMatters implements MatterOwner {
 
     @Override
     public List<Outcome> outcomes(UUID thing) {
-        return store.documents(List.of(thing)).stream()
-                .flatMap(document -> document.next(documents.state(document)).stream())
+        return reading.documents(List.of(thing)).stream()
+                .flatMap(document -> document.next(documents.now(document).state()).stream())
                 .flatMap(step -> step.move().restsOn().stream())
                 .toList();
     }
@@ -69,16 +70,18 @@ class SteeringMatters implements MatterOwner {
         by.mustHave(Permission.RECORD_DECISION);
         var id = new DocumentId(minutes.about().id());
         var document = store.locked(by, id).orElseThrow(() -> new NotFound(id));
-        var step = documents.step(by, document, Move.following(minutes.outcome()));
+        var now = documents.now(document);
+        var step = documents.step(by, now, Move.following(minutes.outcome()));
         mustSayWhatTheStepNeeds(document, step, minutes);
         var decision = decisions.record(
                 by, document.kind().matter(), minutes.about(), minutes.title(), minutes.outcome(), minutes.reference());
-        follow(by, document, step, minutes, decision);
+        follow(by, now, step, minutes, decision);
         return decision;
     }
 
     private static void mustSayWhatTheStepNeeds(SteeringDocument document, Transition step, Minutes minutes) {
-        var last = document.details().validUntil();
+        // What is already decided counts, whether or not it holds yet.
+        var last = document.lastDay(LocalDate.MAX);
         Optional<Sentence> missing = switch (step.move()) {
             case REMIT -> minutes.why().isBlank() ? said("steering.missing.reasons") : Optional.empty();
             case ADOPT ->
@@ -110,26 +113,24 @@ class SteeringMatters implements MatterOwner {
         return minutes.validFrom().orElse(minutes.reference().on());
     }
 
-    private void follow(Actor by, SteeringDocument document, Transition step, Minutes minutes, Decision decision) {
+    private void follow(Actor by, OnADay now, Transition step, Minutes minutes, Decision decision) {
         var from = from(minutes);
         documents.write(
                 by,
-                document,
+                now.document(),
                 new Step(
                         step.move(),
-                        Optional.of(documents.state(document)),
+                        Optional.of(now.state()),
                         step.to(),
                         minutes.why(),
                         Map.of(),
                         step.to() == DocumentState.DRAFT ? Optional.empty() : Optional.of(from),
+                        minutes.validUntil().filter(_ -> step.to() == DocumentState.IN_FORCE),
                         Optional.of(decision.id()),
                         by.name(),
                         clock.instant()));
-        minutes.validUntil()
-                .filter(_ -> step.to() == DocumentState.IN_FORCE)
-                .ifPresent(last -> store.extend(document.id(), last));
         if (step.move() == Move.ADOPT) {
-            replaceEarlier(document, from, decision);
+            replaceEarlier(now, from, decision);
         }
     }
 
@@ -137,21 +138,22 @@ class SteeringMatters implements MatterOwner {
      * Two versions never apply at once: the one before gives way on the day that this one begins, and the program says so in
      * its own name.
      */
-    private void replaceEarlier(SteeringDocument adopted, LocalDate from, Decision decision) {
-        var today = LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
-        for (var earlier : store.versions(Actor.program(), adopted.code())) {
-            var state = earlier.state(today);
-            if (!earlier.id().equals(adopted.id()) && state.isDecided()) {
+    private void replaceEarlier(OnADay adopted, LocalDate from, Decision decision) {
+        for (var earlier : reading.versions(Actor.program(), adopted.document().code())) {
+            if (!earlier.id().equals(adopted.document().id())
+                    && earlier.state(adopted.today()).isDecided()) {
                 documents.write(
                         Actor.program(),
                         earlier,
                         new Step(
                                 Move.REPLACE,
-                                Optional.of(state),
+                                Optional.of(earlier.on(adopted.today(), adopted.policyChanged())
+                                        .state()),
                                 DocumentState.REPLACED,
                                 "",
                                 Map.of(),
                                 Optional.of(from),
+                                Optional.empty(),
                                 Optional.of(decision.id()),
                                 Actor.program().name(),
                                 clock.instant()));

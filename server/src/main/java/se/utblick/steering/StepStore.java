@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +26,10 @@ final class StepStore {
     void add(DocumentId document, UUID by, Step step) {
         var id = jdbc.sql("""
                         insert into steering.step
-                               (document_id, move, from_state, to_state, why, valid_from, decision_id, by_id, by_name, at)
-                        values (:document_id, :move, :from_state, :to_state, :why, :valid_from, :decision_id, :by_id,
-                                :by_name, :at)
+                               (document_id, move, from_state, to_state, why, valid_from, valid_until, decision_id, by_id,
+                                by_name, at)
+                        values (:document_id, :move, :from_state, :to_state, :why, :valid_from, :valid_until,
+                                :decision_id, :by_id, :by_name, :at)
                         returning id
                         """)
                 .param("document_id", document.value())
@@ -36,18 +38,28 @@ final class StepStore {
                 .param("to_state", step.to().name())
                 .param("why", step.why())
                 .param("valid_from", step.validFrom().map(Date::valueOf).orElse(null))
+                .param("valid_until", step.validUntil().map(Date::valueOf).orElse(null))
                 .param("decision_id", step.decision().map(DecisionId::value).orElse(null))
                 .param("by_id", by)
                 .param("by_name", step.by())
                 .param("at", Timestamp.from(step.at()))
                 .query(Long.class)
                 .single();
-        step.facts()
-                .forEach((need, value) -> jdbc.sql("insert into steering.step_fact values (:id, :need, :value)")
-                        .param("id", id)
-                        .param("need", need.name())
-                        .param("value", value)
-                        .update());
+        if (!step.facts().isEmpty()) {
+            tell(id, List.copyOf(step.facts().entrySet()));
+        }
+    }
+
+    private void tell(Long step, List<Map.Entry<Need, String>> facts) {
+        jdbc.sql("""
+                        insert into steering.step_fact
+                        select :step, f.need, f.value
+                        from   unnest(cast(:needs as text[]), cast(:values as text[])) as f (need, value)
+                        """)
+                .param("step", step)
+                .param("needs", facts.stream().map(fact -> fact.getKey().name()).toArray(String[]::new))
+                .param("values", facts.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                .update();
     }
 
     /** The step that the row tells of, as the documents are read. */
@@ -59,6 +71,7 @@ final class StepStore {
                 row.getString("why"),
                 facts(row),
                 Optional.ofNullable(row.getDate("valid_from")).map(Date::toLocalDate),
+                Optional.ofNullable(row.getDate("step_valid_until")).map(Date::toLocalDate),
                 Optional.ofNullable(row.getObject("decision_id", UUID.class)).map(DecisionId::new),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant());

@@ -79,16 +79,21 @@ class DecidedForALaterDayTest {
         var second = next(first, firstDay);
 
         assertThat(now(first).state(today)).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(first).toCome(today)).contains(Sentence.of("steering.to-come.REPLACED", firstDay));
+        assertThat(now(first).on(today, Optional.empty()).toCome())
+                .contains(Sentence.of("steering.to-come.REPLACED", firstDay));
         assertThat(now(second).state(today)).isEqualTo(DocumentState.DECIDED);
-        assertThat(now(second).toCome(today)).contains(Sentence.of("steering.to-come.applies", firstDay));
+        assertThat(now(second).on(today, Optional.empty()).toCome())
+                .contains(Sentence.of("steering.to-come.applies", firstDay));
         assertThat(SteeringDocuments.foremost(versions(first), today)).contains(now(first));
 
-        assertThat(now(first).decision(today)).isEqualTo(first.decision(today)).isPresent();
-        assertThat(now(first).decision(firstDay)).isEqualTo(now(second).decision(today));
+        assertThat(now(first).on(today, Optional.empty()).decision())
+                .isEqualTo(first.on(today, Optional.empty()).decision())
+                .isPresent();
+        assertThat(now(first).on(firstDay, Optional.empty()).decision())
+                .isEqualTo(now(second).on(today, Optional.empty()).decision());
         assertThat(now(first).state(firstDay)).isEqualTo(DocumentState.REPLACED);
         assertThat(now(second).state(firstDay)).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(second).toCome(firstDay)).isEmpty();
+        assertThat(now(second).on(firstDay, Optional.empty()).toCome()).isEmpty();
         assertThat(SteeringDocuments.foremost(versions(first), firstDay)).contains(now(second));
     }
 
@@ -122,7 +127,7 @@ class DecidedForALaterDayTest {
     void the_policy_has_changed_on_the_day_that_the_new_one_begins_and_not_before() {
         var first = inForceWithAGoal();
         next(first, firstDay);
-        var store = new DocumentStore(jdbc);
+        var store = new DocumentReading(jdbc);
 
         assertThat(documents.policyChanged().orElseThrow()).isBeforeOrEqualTo(today);
         assertThat(store.policyChanged(firstDay.minusDays(1)).orElseThrow()).isBefore(firstDay);

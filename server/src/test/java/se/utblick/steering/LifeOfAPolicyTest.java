@@ -306,7 +306,7 @@ class LifeOfAPolicyTest {
 
     /** From the reading of this moment, as somebody does who has just opened the form. */
     private void take(Actor by, DocumentId id, Move move, Map<Need, String> told) {
-        var version = new DocumentStore(jdbc)
+        var version = new DocumentReading(jdbc)
                 .documents(List.of(id.value()))
                 .getFirst()
                 .version();

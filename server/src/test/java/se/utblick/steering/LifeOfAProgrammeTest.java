@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,7 +121,7 @@ class LifeOfAProgrammeTest {
         decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway));
 
         assertThat(state(programme)).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(programme).details().validUntil()).contains(farAway);
+        assertThat(now(programme).lastDay(today)).contains(farAway);
         assertThat(now(programme).steps().getLast().from()).contains(DocumentState.DUE_FOR_REVIEW);
         assertThatThrownBy(() -> decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway)))
                 .hasMessage("steering.refused.no-such-step");
@@ -134,7 +137,7 @@ class LifeOfAProgrammeTest {
         assertThat(refusal(programme, Outcome.EXTENDED, Optional.of(last.minusDays(1)))
                         .missing())
                 .containsExactly(Sentence.of("steering.missing.later-end", last));
-        assertThat(now(programme).details().validUntil()).contains(last);
+        assertThat(now(programme).lastDay(today)).contains(last);
     }
 
     @Test
@@ -147,6 +150,43 @@ class LifeOfAProgrammeTest {
         decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(farAway));
 
         assertThat(state(programme)).isEqualTo(DocumentState.IN_FORCE);
+    }
+
+    @Test
+    void an_extension_from_a_later_day_leaves_the_period_as_it_is_until_then() {
+        var last = today.plusMonths(2);
+        var programme = inForce(DocumentKind.PROGRAMME, last);
+        decide(REGISTRAR, programme, Outcome.EXTENDED, board, Optional.of(last), Optional.of(farAway));
+
+        var extended = now(programme);
+        assertThat(state(programme)).isEqualTo(DocumentState.DUE_FOR_REVIEW);
+        assertThat(extended.lastDay(today)).contains(last);
+        assertThat(extended.on(last.minusDays(1), Optional.empty()).because())
+                .contains(Sentence.of("steering.because.ends", last));
+        assertThat(extended.on(last, Optional.empty()).state()).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(extended.lastDay(last)).contains(farAway);
+        assertThat(refusal(programme, Outcome.EXTENDED, Optional.of(farAway.minusDays(1)))
+                        .missing())
+                .containsExactly(Sentence.of("steering.missing.later-end", farAway));
+        assertThat(drafts.beginFrom(STRATEGIST, programme.code()).details().validUntil())
+                .contains(farAway);
+    }
+
+    @Test
+    void what_has_run_out_and_is_replaced_is_noted_as_having_run_out() {
+        var programme = inForce(DocumentKind.PROGRAMME, decidedOn.plusDays(2));
+        var next = drafts.beginFrom(STRATEGIST, programme.code());
+        drafts.change(
+                STRATEGIST,
+                next.id(),
+                details(Optional.of(farAway), Optional.of(unit.id())),
+                next.serves(),
+                next.version());
+        take(STRATEGIST, next.id(), Move.PUT_TO_DECISION, Map.of());
+        decide(REGISTRAR, next, Outcome.ADOPTED, board, Optional.empty());
+
+        assertThat(now(programme).steps().getLast().from()).contains(DocumentState.EXPIRED);
+        assertThat(state(programme)).isEqualTo(DocumentState.REPLACED);
     }
 
     @Test
@@ -163,8 +203,8 @@ class LifeOfAProgrammeTest {
     void a_new_policy_makes_a_programme_due_until_the_board_has_confirmed_it() {
         var programme = inForce(DocumentKind.PROGRAMME, farAway);
         var changed = Optional.of(decidedOn.plusDays(1));
-        assertThat(now(programme).stateOn(today, Optional.of(decidedOn))).isEqualTo(DocumentState.IN_FORCE);
-        assertThat(now(programme).stateOn(today, changed)).isEqualTo(DocumentState.DUE_FOR_REVIEW);
+        assertThat(now(programme).on(today, Optional.of(decidedOn)).state()).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(now(programme).on(today, changed).state()).isEqualTo(DocumentState.DUE_FOR_REVIEW);
     }
 
     @Test
@@ -277,6 +317,49 @@ class LifeOfAProgrammeTest {
     }
 
     @Test
+    void two_who_begin_the_next_version_at_once_get_one_and_the_way_to_it() throws Exception {
+        var programme = inForce(DocumentKind.PROGRAMME, farAway);
+        var begin = (Callable<SteeringDocument>) () -> drafts.beginFrom(STRATEGIST, programme.code());
+        try (var both = Executors.newFixedThreadPool(4)) {
+            var outcomes = both.invokeAll(List.of(begin, begin, begin, begin));
+
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.state() == Future.State.SUCCESS)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.state() == Future.State.FAILED)
+                    .extracting(Future::exceptionNow)
+                    .hasSize(3)
+                    .allSatisfy(no -> assertThat(no)
+                            .isInstanceOfSatisfying(
+                                    Refused.class,
+                                    refused -> assertThat(refused.instead()
+                                                    .orElseThrow()
+                                                    .address())
+                                            .isEqualTo(SteeringPaths.version(programme.code(), 2))));
+        }
+    }
+
+    @Test
+    void the_head_of_the_unit_that_has_the_last_version_begins_the_next_whosever_the_first_was() {
+        var kultur = aUnit(organisation, "Kultur");
+        var theirHead = aPerson(Set.of(kultur.id()), Role.HEAD_OF_UNIT).actor();
+        var first = inForce(DocumentKind.PROGRAMME, farAway);
+        var second = drafts.beginFrom(STRATEGIST, first.code());
+        drafts.change(
+                STRATEGIST,
+                second.id(),
+                details(Optional.of(farAway), Optional.of(kultur.id())),
+                second.serves(),
+                second.version());
+        take(STRATEGIST, second.id(), Move.PUT_TO_DECISION, Map.of());
+        decide(REGISTRAR, second, Outcome.ADOPTED, board, Optional.empty());
+
+        assertThatThrownBy(() -> drafts.beginFrom(head, first.code())).hasMessage("steering.refused.other-unit");
+        assertThat(drafts.beginFrom(theirHead, first.code()).number()).isEqualTo(3);
+    }
+
+    @Test
     void what_a_programme_stands_under_is_the_document_that_sets_its_goals() {
         var goal = aGoalInForce(jdbc, "Resa");
 
@@ -306,7 +389,7 @@ class LifeOfAProgrammeTest {
 
     /** From the reading of this moment, as somebody does who has just opened the form. */
     private void take(Actor by, DocumentId id, Move move, Map<Need, String> told) {
-        var version = new DocumentStore(jdbc)
+        var version = new DocumentReading(jdbc)
                 .documents(List.of(id.value()))
                 .getFirst()
                 .version();
@@ -340,7 +423,7 @@ class LifeOfAProgrammeTest {
 
     /** Without the policies that other tests bring into force meanwhile. */
     private DocumentState state(SteeringDocument document) {
-        return now(document).stateOn(today, Optional.empty());
+        return now(document).on(today, Optional.empty()).state();
     }
 
     private Refused refusal(SteeringDocument document, Outcome outcome, Optional<LocalDate> last) {
@@ -348,6 +431,16 @@ class LifeOfAProgrammeTest {
     }
 
     private void decide(Actor by, SteeringDocument document, Outcome outcome, BodyId body, Optional<LocalDate> last) {
+        decide(by, document, outcome, body, Optional.empty(), last);
+    }
+
+    private void decide(
+            Actor by,
+            SteeringDocument document,
+            Outcome outcome,
+            BodyId body,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last) {
         matters.decide(
                 by,
                 new Minutes(
@@ -357,7 +450,7 @@ class LifeOfAProgrammeTest {
                         outcome,
                         new DecisionReference(body, decidedOn, "§ 7", new RegistryNumber("26RS77"), ""),
                         outcome == Outcome.REMITTED ? "Beskriv kostnaden" : "",
-                        Optional.empty(),
+                        first,
                         last));
     }
 }

@@ -30,10 +30,10 @@ class LifeTest {
         var adopted = life(step(Move.ADOPT, FOR_DECISION, IN_FORCE, NEW_YEAR));
 
         assertThat(adopted.on(TODAY)).isEqualTo(DECIDED);
-        assertThat(adopted.startsOn(TODAY)).contains(NEW_YEAR);
+        assertThat(adopted.toBegin(TODAY).flatMap(Step::validFrom)).contains(NEW_YEAR);
         assertThat(adopted.on(NEW_YEAR.minusDays(1))).isEqualTo(DECIDED);
         assertThat(adopted.on(NEW_YEAR)).isEqualTo(IN_FORCE);
-        assertThat(adopted.startsOn(NEW_YEAR)).isEmpty();
+        assertThat(adopted.toBegin(NEW_YEAR)).isEmpty();
     }
 
     @Test
@@ -62,11 +62,26 @@ class LifeTest {
     }
 
     @Test
-    void what_had_run_out_and_is_extended_from_a_later_day_has_run_out_until_then() {
-        var extended = life(ADOPTED_EARLIER, step(Move.EXTEND, EXPIRED, IN_FORCE, NEW_YEAR));
+    void of_two_ends_on_one_day_the_first_decided_is_its_end() {
+        var repealed = step(Move.REPEAL, IN_FORCE, REPEALED, NEW_YEAR);
 
-        assertThat(extended.on(TODAY)).isEqualTo(EXPIRED);
-        assertThat(extended.on(NEW_YEAR)).isEqualTo(IN_FORCE);
+        assertThat(life(ADOPTED_EARLIER, REPLACED_AT_NEW_YEAR, repealed).on(NEW_YEAR))
+                .isEqualTo(REPLACED);
+        assertThat(life(ADOPTED_EARLIER, repealed, REPLACED_AT_NEW_YEAR).on(NEW_YEAR))
+                .isEqualTo(REPEALED);
+    }
+
+    @Test
+    void what_is_replaced_before_its_first_day_or_on_it_promises_no_beginning() {
+        var adopted = step(Move.ADOPT, FOR_DECISION, IN_FORCE, NEW_YEAR);
+
+        assertThat(life(adopted, REPLACED_AT_NEW_YEAR).toBegin(TODAY)).isEmpty();
+        assertThat(life(adopted, step(Move.REPLACE, DECIDED, REPLACED, NEW_YEAR.minusDays(1)))
+                        .toBegin(TODAY))
+                .isEmpty();
+        assertThat(life(adopted, step(Move.REPLACE, DECIDED, REPLACED, NEW_YEAR.plusDays(1)))
+                        .toBegin(TODAY))
+                .contains(adopted);
     }
 
     @Test
@@ -91,6 +106,16 @@ class LifeTest {
     }
 
     private static Step step(Move move, DocumentState from, DocumentState to, Optional<LocalDate> on) {
-        return new Step(move, Optional.of(from), to, "", Map.of(), on, Optional.empty(), "Test", Instant.EPOCH);
+        return new Step(
+                move,
+                Optional.of(from),
+                to,
+                "",
+                Map.of(),
+                on,
+                Optional.empty(),
+                Optional.empty(),
+                "Test",
+                Instant.EPOCH);
     }
 }

@@ -38,8 +38,11 @@ class SteeringDocumentTest {
     void a_programme_is_due_for_review_when_half_a_year_remains() {
         var programme = inForce(DocumentKind.PROGRAMME);
 
-        assertThat(programme.stateOn(LAST_DAY.minusMonths(6), Optional.empty())).isEqualTo(IN_FORCE);
-        assertThat(programme.stateOn(LAST_DAY.minusMonths(6).plusDays(1), Optional.empty()))
+        assertThat(programme.on(LAST_DAY.minusMonths(6), Optional.empty()).state())
+                .isEqualTo(IN_FORCE);
+        assertThat(programme
+                        .on(LAST_DAY.minusMonths(6).plusDays(1), Optional.empty())
+                        .state())
                 .isEqualTo(DUE_FOR_REVIEW);
     }
 
@@ -47,14 +50,19 @@ class SteeringDocumentTest {
     void a_guideline_is_due_for_review_when_the_policy_has_changed_since() {
         var guideline = inForce(DocumentKind.GUIDELINE);
 
-        assertThat(guideline.stateOn(ADOPTED.plusDays(2), Optional.of(ADOPTED))).isEqualTo(IN_FORCE);
-        assertThat(guideline.stateOn(ADOPTED.plusDays(2), Optional.of(ADOPTED.plusDays(1))))
+        assertThat(guideline.on(ADOPTED.plusDays(2), Optional.of(ADOPTED)).state())
+                .isEqualTo(IN_FORCE);
+        assertThat(guideline
+                        .on(ADOPTED.plusDays(2), Optional.of(ADOPTED.plusDays(1)))
+                        .state())
                 .isEqualTo(DUE_FOR_REVIEW);
     }
 
     @Test
     void a_policy_never_falls_due_by_itself() {
-        assertThat(inForce(DocumentKind.POLICY).stateOn(LAST_DAY.plusYears(1), Optional.of(LAST_DAY)))
+        assertThat(inForce(DocumentKind.POLICY)
+                        .on(LAST_DAY.plusYears(1), Optional.of(LAST_DAY))
+                        .state())
                 .isEqualTo(IN_FORCE);
     }
 
@@ -62,29 +70,30 @@ class SteeringDocumentTest {
     void a_programme_applies_no_longer_when_its_last_day_has_passed_and_says_why() {
         var programme = inForce(DocumentKind.PROGRAMME);
 
-        assertThat(programme.stateOn(LAST_DAY, Optional.empty())).isEqualTo(DUE_FOR_REVIEW);
-        assertThat(programme.stateOn(LAST_DAY.plusDays(1), Optional.empty())).isEqualTo(EXPIRED);
+        assertThat(programme.on(LAST_DAY, Optional.empty()).state()).isEqualTo(DUE_FOR_REVIEW);
+        assertThat(programme.on(LAST_DAY.plusDays(1), Optional.empty()).state()).isEqualTo(EXPIRED);
         assertThat(EXPIRED.applies()).isFalse();
-        assertThat(programme.because(LAST_DAY, Optional.empty()))
+        assertThat(programme.on(LAST_DAY, Optional.empty()).because())
                 .contains(Sentence.of("steering.because.ends", LAST_DAY));
-        assertThat(programme.because(LAST_DAY.plusDays(1), Optional.empty()))
+        assertThat(programme.on(LAST_DAY.plusDays(1), Optional.empty()).because())
                 .contains(Sentence.of("steering.because.ended", LAST_DAY));
-        assertThat(programme.because(ADOPTED, Optional.empty())).isEmpty();
-        assertThat(programme.because(ADOPTED, Optional.of(ADOPTED.plusDays(1))))
+        assertThat(programme.on(ADOPTED, Optional.empty()).because()).isEmpty();
+        assertThat(programme.on(ADOPTED, Optional.of(ADOPTED.plusDays(1))).because())
                 .contains(Sentence.of("steering.because.policy", ADOPTED.plusDays(1)));
-        assertThat(programme.overdue(LAST_DAY.plusDays(1))).isFalse();
+        assertThat(programme.on(LAST_DAY.plusDays(1), Optional.empty()).overdue())
+                .isFalse();
     }
 
     @Test
     void a_policy_applies_after_its_last_day_until_the_council_decides_otherwise_and_is_overdue() {
         var policy = inForce(DocumentKind.POLICY);
 
-        assertThat(policy.overdue(LAST_DAY)).isFalse();
-        assertThat(policy.overdue(LAST_DAY.plusDays(1))).isTrue();
-        assertThat(policy.stateOn(LAST_DAY.plusDays(1), Optional.empty())).isEqualTo(IN_FORCE);
-        assertThat(policy.because(LAST_DAY.plusDays(1), Optional.empty()))
+        assertThat(policy.on(LAST_DAY, Optional.empty()).overdue()).isFalse();
+        assertThat(policy.on(LAST_DAY.plusDays(1), Optional.empty()).overdue()).isTrue();
+        assertThat(policy.on(LAST_DAY.plusDays(1), Optional.empty()).state()).isEqualTo(IN_FORCE);
+        assertThat(policy.on(LAST_DAY.plusDays(1), Optional.empty()).because())
                 .contains(Sentence.of("steering.because.overdue", LAST_DAY));
-        assertThat(policy.dueFrom()).isEmpty();
+        assertThat(policy.on(LAST_DAY, Optional.empty()).dueFrom()).isEmpty();
     }
 
     @Test
@@ -93,9 +102,49 @@ class SteeringDocumentTest {
         var extended = inForce(DocumentKind.GUIDELINE).having(decided(Move.EXTEND, IN_FORCE, later));
 
         assertThat(extended.validFrom()).contains(ADOPTED);
-        assertThat(extended.confirmedFrom()).contains(later);
-        assertThat(extended.stateOn(later, Optional.of(ADOPTED.plusDays(1)))).isEqualTo(IN_FORCE);
+        assertThat(extended.on(later, Optional.of(ADOPTED.plusDays(1))).state()).isEqualTo(IN_FORCE);
         assertThat(extended.endedOn()).isEmpty();
+    }
+
+    @Test
+    void an_extension_from_a_later_day_moves_the_last_day_on_that_day_and_not_before() {
+        var from = LAST_DAY.plusDays(10);
+        var until = LAST_DAY.plusYears(3);
+        var programme = inForce(DocumentKind.PROGRAMME).having(extended(from, until));
+
+        var before = programme.on(LAST_DAY, Optional.empty());
+        assertThat(before.state()).isEqualTo(DUE_FOR_REVIEW);
+        assertThat(before.lastDay()).contains(LAST_DAY);
+        assertThat(before.because()).contains(Sentence.of("steering.because.ends", LAST_DAY));
+        assertThat(before.toCome()).contains(Sentence.of("steering.to-come.extended", from, until));
+        var between = programme.on(from.minusDays(1), Optional.empty());
+        assertThat(between.state()).isEqualTo(EXPIRED);
+        assertThat(between.because()).contains(Sentence.of("steering.because.ended", LAST_DAY));
+        assertThat(between.isToApply()).isTrue();
+        var after = programme.on(from, Optional.of(ADOPTED.plusDays(1)));
+        assertThat(after.state()).isEqualTo(IN_FORCE);
+        assertThat(after.lastDay()).contains(until);
+        assertThat(after.toCome()).isEmpty();
+    }
+
+    @Test
+    void an_extension_to_come_confirms_nothing_yet() {
+        var guideline = inForce(DocumentKind.GUIDELINE).having(extended(ADOPTED.plusMonths(6), LAST_DAY.plusYears(1)));
+        var changed = Optional.of(ADOPTED.plusMonths(3));
+
+        assertThat(guideline.on(ADOPTED.plusMonths(4), changed).state()).isEqualTo(DUE_FOR_REVIEW);
+        assertThat(guideline.on(ADOPTED.plusMonths(6), changed).state()).isEqualTo(IN_FORCE);
+    }
+
+    @Test
+    void of_two_extensions_the_one_last_decided_gives_the_last_day_when_both_hold() {
+        var programme = inForce(DocumentKind.PROGRAMME)
+                .having(extended(ADOPTED.plusMonths(6), LAST_DAY.plusYears(1)))
+                .having(extended(ADOPTED.plusMonths(3), LAST_DAY.plusYears(2)));
+
+        assertThat(programme.lastDay(ADOPTED)).contains(LAST_DAY);
+        assertThat(programme.lastDay(ADOPTED.plusMonths(3))).contains(LAST_DAY.plusYears(2));
+        assertThat(programme.lastDay(ADOPTED.plusMonths(6))).contains(LAST_DAY.plusYears(2));
     }
 
     @Test
@@ -212,6 +261,7 @@ class SteeringDocumentTest {
                 Map.of(),
                 Optional.of(ADOPTED),
                 Optional.empty(),
+                Optional.empty(),
                 "Registrator",
                 Instant.EPOCH);
         var details = new Details(
@@ -224,6 +274,14 @@ class SteeringDocumentTest {
     }
 
     private static Step decided(Move move, DocumentState to, LocalDate from) {
+        return decided(move, to, from, Optional.empty());
+    }
+
+    private static Step extended(LocalDate from, LocalDate until) {
+        return decided(Move.EXTEND, IN_FORCE, from, Optional.of(until));
+    }
+
+    private static Step decided(Move move, DocumentState to, LocalDate from, Optional<LocalDate> until) {
         return new Step(
                 move,
                 Optional.of(IN_FORCE),
@@ -231,6 +289,7 @@ class SteeringDocumentTest {
                 "",
                 Map.of(),
                 Optional.of(from),
+                until,
                 Optional.empty(),
                 "Registrator",
                 Instant.EPOCH);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.organisation.PeopleSamples.anActor;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,9 @@ class SteeringExampleTest {
             var policy = SteeringDocuments.foremost(documents.versions(READER, POLICY), LocalDate.now(Calendar.ZONE))
                     .orElseThrow();
             var decision = decisions
-                    .decision(policy.decision(LocalDate.now(Calendar.ZONE)).orElseThrow())
+                    .decision(policy.on(LocalDate.now(Calendar.ZONE), Optional.empty())
+                            .decision()
+                            .orElseThrow())
                     .orElseThrow();
             assertThat(decision.body().sv()).isEqualTo("Regionfullmäktige");
             assertThat(decision.reference().paragraph()).isEqualTo("§ EX-0");

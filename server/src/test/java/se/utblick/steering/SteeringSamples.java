@@ -79,6 +79,7 @@ public final class SteeringSamples {
                 Map.of(),
                 Optional.of(LocalDate.of(2024, 1, 1)),
                 Optional.empty(),
+                Optional.empty(),
                 "Test",
                 Instant.EPOCH);
     }

@@ -74,7 +74,7 @@ class DecisionFormPages {
             owner(matter).decide(by, minutes);
             return Redirect.to(address(matter), "decisions.said.recorded");
         } catch (Refused no) {
-            var shown = new RefusedPage(no.sentence(), no.missing(), no.instead());
+            var shown = RefusedPage.of(no);
             return pages.show(frame, page(frame, matter, form, Optional.of(shown)))
                     .with(HttpStatus.CONFLICT);
         }

@@ -21,6 +21,7 @@ import se.utblick.kernel.Checked;
 import se.utblick.kernel.Money;
 import se.utblick.kernel.RegistryNumber;
 import se.utblick.kernel.Sentence;
+import se.utblick.kernel.Version;
 
 /**
  * The words that a user typed, and what is wrong with them. Every field is read before the answer is given, so that all
@@ -171,6 +172,11 @@ public final class Form {
         }
         wrong(field, "platform.field.not-a-number");
         return Optional.empty();
+    }
+
+    /** The version of the thing that the form was filled in from, as it stands in the hidden field. */
+    public Version version() {
+        return new Version(wholeNumber("version", Integer.MAX_VALUE).orElse(1L).intValue());
     }
 
     /** A number with or without decimals, with a comma or a point. */

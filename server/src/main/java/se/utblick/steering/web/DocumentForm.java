@@ -3,7 +3,6 @@ package se.utblick.steering.web;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +13,7 @@ import se.utblick.organisation.UnitId;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Option;
 import se.utblick.steering.DocumentKind;
+import se.utblick.steering.Drafts;
 import se.utblick.steering.GoalId;
 import se.utblick.steering.SteeringDocument;
 import se.utblick.steering.SteeringDocument.Details;
@@ -53,21 +53,27 @@ record DocumentForm(Form form) {
     }
 
     Checked<New> begin(DocumentFormPage page) {
-        var kind = oneOf("kind", page.kinds()).map(DocumentKind::valueOf);
-        if (kind.isEmpty()) {
-            form.wrong("kind", "platform.field.choose");
-        }
+        var kind = Option.oneOf(form, "kind", page.kinds()).map(DocumentKind::valueOf);
         var details = details(page);
         var serves = serves(page.goals());
-        var text = form.required("text", LONGEST_TEXT);
+        var text = wholeText(form);
         return form.check(() -> new New(kind.orElseThrow(), details, serves, text));
     }
 
     Checked<Changed> change(DocumentFormPage page) {
         var details = details(page);
         var serves = serves(page.goals());
-        var version = form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L);
-        return form.check(() -> new Changed(details, serves, new Version(version.intValue())));
+        var version = form.version();
+        return form.check(() -> new Changed(details, serves, version));
+    }
+
+    /** The text of a document as it was pasted: not longer, and not in more passages, than anybody reads. */
+    static String wholeText(Form form) {
+        var text = form.required("text", LONGEST_TEXT);
+        if (Drafts.tooLong(text)) {
+            form.wrong("text", "steering.field.text.too-many", Drafts.MOST_PASSAGES);
+        }
+        return text;
     }
 
     private Details details(DocumentFormPage page) {
@@ -76,20 +82,10 @@ record DocumentForm(Form form) {
         }
         return new Details(
                 new Bilingual(form.required("titleSv", Form.SHORT), form.optional("titleEn", Form.SHORT)),
-                oneOf("area", page.areas()).map(TopicId::new),
-                oneOf("owner", page.owners()),
-                oneOf("unit", page.units()).map(UUID::fromString).map(UnitId::new),
+                Option.chosen(form, "area", page.areas()).map(TopicId::new),
+                Option.chosen(form, "owner", page.owners()),
+                Option.chosen(form, "unit", page.units()).map(UUID::fromString).map(UnitId::new),
                 form.optionalDay("validUntil"));
-    }
-
-    private Optional<String> oneOf(String field, List<Option> options) {
-        var chosen = form.typed(field);
-        if (!chosen.isEmpty()
-                && options.stream().noneMatch(option -> option.value().equals(chosen))) {
-            form.wrong(field, "platform.field.choose");
-            return Optional.empty();
-        }
-        return Optional.of(chosen).filter(value -> !value.isEmpty());
     }
 
     private Set<GoalId> serves(List<Option> goals) {

@@ -85,18 +85,16 @@ class DocumentFormPages {
         var page = page(frame, by, Optional.of(document), form.form());
         return switch (form.change(page)) {
             case Checked.Bad<DocumentForm.Changed> _ -> pages.mend(frame, page);
-            case Checked.Good<DocumentForm.Changed>(var changed) ->
-                change(frame, by, code, number, changed, form.form());
+            case Checked.Good<DocumentForm.Changed>(var changed) -> change(frame, by, document, changed, form.form());
         };
     }
 
-    private View change(Frame frame, Actor by, String code, int number, DocumentForm.Changed changed, Form typed) {
-        var document = document(by, code, number);
+    private View change(Frame frame, Actor by, SteeringDocument document, DocumentForm.Changed changed, Form typed) {
         try {
             drafts.change(by, document.id(), changed.details(), changed.serves(), changed.version());
-            return Redirect.to(SteeringPaths.version(code, number), "steering.said.changed");
+            return Redirect.to(SteeringPaths.version(document.code(), document.number()), "steering.said.changed");
         } catch (Stale changedByOther) {
-            var now = document(by, code, number);
+            var now = document(by, document.code(), document.number());
             // Sent once more, it is the author's answer to what the other wrote.
             typed.with("version", now.version().number());
             return pages.show(frame, page(frame, by, Optional.of(now), typed).contested())

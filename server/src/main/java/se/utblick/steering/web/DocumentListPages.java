@@ -57,13 +57,13 @@ class DocumentListPages {
                 decisions(all, frame.today()),
                 decisions.authority().stream().collect(toMap(Authority::kind, Authority::decidedBy)),
                 goals.all(),
-                policyChanged(all, frame.today()),
+                documents.policyChanged(),
                 frame.today());
         var rows = all.stream().map(making::row).toList();
-        return pages.show(frame, page(by, rows, making));
+        return pages.show(frame, page(by, rows));
     }
 
-    private DocumentsPage page(Actor by, List<DocumentsPage.Row> rows, DocumentRows making) {
+    private DocumentsPage page(Actor by, List<DocumentsPage.Row> rows) {
         var shelves = Arrays.stream(DocumentKind.values())
                 .map(kind -> new DocumentsPage.Shelf(
                         kind,
@@ -77,10 +77,9 @@ class DocumentListPages {
                         row -> row.document().code(), row -> row.document().number(), Math::max));
         return new DocumentsPage(
                 soonest(those(rows, DocumentListPages::isLate)),
-                soonest(those(
-                        rows, row -> row.state().applies() && !isLate(row) && making.endsWithinAYear(row.document()))),
+                soonest(those(rows, row -> row.state().applies() && !isLate(row) && row.endsWithinAYear())),
                 shelves,
-                those(rows, row -> row.state().beingMade() || row.state() == DocumentState.DECIDED),
+                those(rows, row -> row.state().beingMade() || row.state() == DocumentState.DECIDED || row.comesBack()),
                 those(rows, row -> isOver(row, newest)),
                 bare(rows),
                 !DocumentKind.begunBy(by).isEmpty());
@@ -96,15 +95,16 @@ class DocumentListPages {
                 .toList();
     }
 
-    /** What somebody should look over: it is due, it has run out, or its time has passed while it still applies. */
+    /** What somebody should look over: it is due, it has run out for good, or its time has passed while it still applies. */
     private static boolean isLate(DocumentsPage.Row row) {
-        return row.state() == DocumentState.DUE_FOR_REVIEW || row.because().isPresent();
+        return row.because().isPresent() && !row.comesBack();
     }
 
-    /** The last of a document that applies no longer, nor is to; the versions before it are found on its own page. */
+    /** The last of a document that applies no longer, nor is to apply again; the versions before it are found on its own page. */
     private static boolean isOver(DocumentsPage.Row row, Map<String, Integer> newest) {
         return !row.state().isDecided()
                 && !row.state().beingMade()
+                && !row.comesBack()
                 && row.document().number() == newest.getOrDefault(row.document().code(), 0);
     }
 
@@ -119,17 +119,9 @@ class DocumentListPages {
                 .toList();
     }
 
-    private static Optional<LocalDate> policyChanged(List<SteeringDocument> all, LocalDate today) {
-        return all.stream()
-                .filter(document -> document.kind() == DocumentKind.POLICY
-                        && document.state(today).applies())
-                .flatMap(policy -> policy.confirmedFrom().stream())
-                .max(naturalOrder());
-    }
-
     private Map<DecisionId, Decision> decisions(List<SteeringDocument> all, LocalDate today) {
         var ids = all.stream()
-                .flatMap(document -> document.decision(today).stream())
+                .flatMap(document -> document.on(today, Optional.empty()).decision().stream())
                 .toList();
         return decisions.decisions(ids).stream().collect(toMap(Decision::id, identity()));
     }

@@ -1,6 +1,5 @@
 package se.utblick.steering.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +13,14 @@ import se.utblick.steering.DocumentState;
 import se.utblick.steering.Goal;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.Need;
+import se.utblick.steering.OnADay;
 import se.utblick.steering.Passage;
 import se.utblick.steering.SteeringDocument;
 
 /**
  * A document to read, with what follows from each passage beside it.
  *
- * @param because why the state is what it is, when nobody has set it
- * @param toCome what is decided about it for a day still to come
+ * @param now what it is on this day, and why
  * @param decisions the decisions that its steps rest on
  * @param above the documents whose goals it serves
  * @param decides the body that decides on documents of its kind
@@ -29,17 +28,14 @@ import se.utblick.steering.SteeringDocument;
  * @param ways what can follow now, for whom, and what is missing for it
  */
 public record DocumentPage(
-        SteeringDocument document,
-        DocumentState state,
-        Optional<Sentence> because,
-        Optional<Sentence> toCome,
+        OnADay now,
         List<LifeStep> life,
         List<Section> sections,
         Map<DecisionId, Decision> decisions,
         List<Above> above,
         Optional<Bilingual> decides,
         Optional<Proposal> waiting,
-        List<SteeringDocument> versions,
+        List<OnADay> versions,
         List<Way> ways,
         boolean mayMend,
         boolean maySetGoals,
@@ -78,13 +74,16 @@ public record DocumentPage(
     public record Way(
             Transition step, boolean mine, List<Need> missing, List<Need> toTell, String address, String propose) {}
 
-    public Optional<Decision> decision(LocalDate today) {
-        return document.decision(today).map(decisions::get);
+    public SteeringDocument document() {
+        return now.document();
     }
 
-    /** The state of one of the versions: of the one that is read, with what follows from its period too. */
-    public DocumentState stateOf(SteeringDocument version, LocalDate today) {
-        return version.id().equals(document.id()) ? state : version.state(today);
+    public DocumentState state() {
+        return now.state();
+    }
+
+    public Optional<Decision> decision() {
+        return now.decision().map(decisions::get);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import se.utblick.decisions.Decision;
+import se.utblick.decisions.Proposal;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
@@ -33,6 +34,7 @@ import se.utblick.steering.Goal;
 import se.utblick.steering.Goals;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.Need;
+import se.utblick.steering.OnADay;
 import se.utblick.steering.SteeringDocument;
 import se.utblick.steering.SteeringDocuments;
 import se.utblick.steering.SteeringPaths;
@@ -96,8 +98,10 @@ class DocumentPages {
     private DocumentPage page(Frame frame, Actor by, SteeringDocument document, List<SteeringDocument> versions) {
         var text = documents.text(document.id());
         var policyChanged = document.kind().setsGoals() ? Optional.<LocalDate>empty() : documents.policyChanged();
-        var state = document.stateOn(frame.today(), policyChanged);
+        var now = document.on(frame.today(), policyChanged);
+        var state = now.state();
         var mayMend = document.mayBeWrittenBy(by) && state.mayBeMended();
+        var waiting = mayWait(by, now) ? around.waiting(document) : Optional.<Proposal>empty();
         var margin = new Margin(
                 document,
                 text,
@@ -110,23 +114,19 @@ class DocumentPages {
                         : goals.all().stream().map(Goal::id).collect(toSet()),
                 mayMend);
         return new DocumentPage(
-                document,
-                state,
-                document.because(frame.today(), policyChanged),
-                document.toCome(frame.today()),
-                LifeStep.of(document, state),
+                now,
+                LifeStep.of(now),
                 margin.sections(),
                 around.decisions(document).stream().collect(toMap(Decision::id, identity())),
                 above(document),
                 around.whoDecides(document),
-                state == DocumentState.FOR_DECISION && by.may(Permission.READ)
-                        ? around.waiting(document)
-                        : Optional.empty(),
+                waiting,
                 versions.stream()
                         .filter(version ->
                                 !version.isWithdrawn() || version.id().equals(document.id()))
+                        .map(version -> version.on(frame.today(), policyChanged))
                         .toList(),
-                ways(frame, by, document, state, text),
+                ways(by, now, text, waiting.isEmpty()),
                 mayMend,
                 mayMend && document.kind().setsGoals(),
                 document.mayBeWrittenBy(by)
@@ -162,21 +162,30 @@ class DocumentPages {
                 .toList();
     }
 
-    private static List<DocumentPage.Way> ways(
-            Frame frame, Actor by, SteeringDocument document, DocumentState state, DocumentText text) {
+    /** Whether a proposal about it may lie before a body, to adopt it or to decide on what is in force. */
+    private static boolean mayWait(Actor by, OnADay now) {
+        return by.may(Permission.READ)
+                && (now.state() == DocumentState.FOR_DECISION
+                        || now.document().next(now.state()).stream()
+                                .anyMatch(step -> step.move().restsOn().isPresent()));
+    }
+
+    private static List<DocumentPage.Way> ways(Actor by, OnADay now, DocumentText text, boolean nothingWaits) {
         if (!by.may(Permission.READ)) {
             return List.of();
         }
-        return document.next(state).stream()
-                .map(step -> way(step, by, document, state, document.missing(step, text, Map.of(), frame.today())))
+        var document = now.document();
+        return document.next(now.state()).stream()
+                .map(step -> way(step, by, now, document.missing(step, text, Map.of(), now.today()), nothingWaits))
                 .toList();
     }
 
     private static DocumentPage.Way way(
-            Transition step, Actor by, SteeringDocument document, DocumentState state, List<Need> missing) {
+            Transition step, Actor by, OnADay now, List<Need> missing, boolean nothingWaits) {
+        var document = now.document();
         var decided = step.move().restsOn().isPresent();
-        // What waits at the body already is not put forward again.
-        var open = decided && !state.beingMade();
+        // What waits at the body already is not put forward again: the summary of a second proposal would not be kept.
+        var open = decided && nothingWaits && !now.state().beingMade();
         return new DocumentPage.Way(
                 step,
                 document.mayTake(step, by),

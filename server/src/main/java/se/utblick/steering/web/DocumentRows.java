@@ -23,13 +23,11 @@ record DocumentRows(
         LocalDate today) {
 
     DocumentsPage.Row row(SteeringDocument document) {
+        var now = document.on(today, policyChanged);
         return new DocumentsPage.Row(
-                document,
+                now,
                 SteeringPaths.version(document.code(), document.number()),
-                document.stateOn(today, policyChanged),
-                document.because(today, policyChanged),
-                document.toCome(today),
-                document.decision(today)
+                now.decision()
                         .flatMap(id -> Stream.ofNullable(decisions.get(id)).findFirst()),
                 decides.getOrDefault(document.kind().matter(), BodyKind.COUNCIL),
                 document.steps().isEmpty()
@@ -39,12 +37,5 @@ record DocumentRows(
                         .filter(goal -> document.serves().contains(goal.id()))
                         .map(Goal::code)
                         .toList());
-    }
-
-    boolean endsWithinAYear(SteeringDocument document) {
-        return document.details()
-                .validUntil()
-                .filter(last -> !last.isBefore(today) && !last.isAfter(today.plusYears(1)))
-                .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import se.utblick.kernel.Sentence;
 import se.utblick.organisation.BodyKind;
 import se.utblick.steering.DocumentKind;
 import se.utblick.steering.DocumentState;
+import se.utblick.steering.OnADay;
 import se.utblick.steering.SteeringDocument;
 
 /**
@@ -35,23 +36,47 @@ public record DocumentsPage(
     /**
      * One version worth showing.
      *
-     * @param toCome what is decided about it for a day still to come
+     * @param now what it is on this day, and why
      * @param since the day of its last step
      * @param serves the codes of the goals that it serves
      */
     public record Row(
-            SteeringDocument document,
+            OnADay now,
             String address,
-            DocumentState state,
-            Optional<Sentence> because,
-            Optional<Sentence> toCome,
             Optional<Decision> decision,
             BodyKind decides,
             LocalDate since,
             List<String> serves) {
 
+        public SteeringDocument document() {
+            return now.document();
+        }
+
+        public DocumentState state() {
+            return now.state();
+        }
+
+        public Optional<Sentence> because() {
+            return now.because();
+        }
+
+        public Optional<Sentence> toCome() {
+            return now.toCome();
+        }
+
         public Optional<LocalDate> last() {
-            return document.details().validUntil();
+            return now.lastDay();
+        }
+
+        /** Whether it has run out and a body has given it a new period, which has not begun. */
+        boolean comesBack() {
+            return state() == DocumentState.EXPIRED && now.isToApply();
+        }
+
+        boolean endsWithinAYear() {
+            return last().filter(last -> !last.isBefore(now.today())
+                            && !last.isAfter(now.today().plusYears(1)))
+                    .isPresent();
         }
     }
 

@@ -1,6 +1,5 @@
 package se.utblick.steering.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -131,7 +130,7 @@ class GoalSettingPages {
             @PathVariable String goal,
             @RequestParam MultiValueMap<String, String> typed) {
         var document = writable(by, code, number);
-        var version = version(Form.of(LABELS, typed));
+        var version = Form.of(LABELS, typed).version();
         var page = page(document, false, Form.empty(LABELS).with("version", version.number()));
         var set = page.set().stream()
                 .filter(one -> one.code().equals(goal))
@@ -154,46 +153,30 @@ class GoalSettingPages {
             return pages.show(frame, page(now, page.group(), page.form()).contested())
                     .with(HttpStatus.CONFLICT);
         } catch (Refused no) {
-            return pages.show(frame, page.refused(new RefusedPage(no.sentence(), no.missing(), no.instead())))
-                    .with(HttpStatus.CONFLICT);
+            return pages.show(frame, page.refused(RefusedPage.of(no))).with(HttpStatus.CONFLICT);
         }
     }
 
     private static Checked<Setting> check(GoalFormPage page) {
         var form = page.form();
-        var passage = oneOf(form, "passage", page.passages());
-        var group = page.group() ? "" : oneOf(form, "group", page.groups()).orElse("");
+        var passage = Option.oneOf(form, "passage", page.passages());
+        var group =
+                page.group() ? "" : Option.oneOf(form, "group", page.groups()).orElse("");
         var code = form.required("goalCode", 12);
         if (!code.isEmpty() && !code.matches(CODE)) {
             form.wrong("goalCode", "steering.field.goalCode.wrong");
         }
         var name = new Bilingual(form.required("shortSv", 60), form.required("shortEn", 60));
         var english = form.optional("textEn", Form.LONG);
-        var version = version(form);
+        var version = form.version();
         return form.check(
                 () -> new Setting(passage.map(Integer::parseInt).orElseThrow(), group, code, name, english, version));
-    }
-
-    private static Version version(Form form) {
-        return new Version(
-                form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L).intValue());
     }
 
     private SteeringDocument writable(Actor by, String code, int number) {
         var document = document(by, code, number);
         document.mustBeWrittenBy(by);
         return document;
-    }
-
-    private static Optional<String> oneOf(Form form, String field, List<Option> options) {
-        var chosen = options.stream()
-                .map(Option::value)
-                .filter(value -> value.equals(form.typed(field)))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            form.wrong(field, "platform.field.choose");
-        }
-        return chosen;
     }
 
     private SteeringDocument document(Actor by, String code, int number) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.utblick.platform.Calendar;
 import se.utblick.steering.DocumentState;
+import se.utblick.steering.OnADay;
 import se.utblick.steering.SteeringDocument;
 
 /**
@@ -23,13 +24,13 @@ public record LifeStep(DocumentState state, Place place, Optional<LocalDate> day
     }
 
     /** The whole row. A state that was passed by, such as being out for comment, is left out. */
-    static List<LifeStep> of(SteeringDocument document, DocumentState now) {
-        var row = row(document, now);
-        int here = row.indexOf(now);
+    static List<LifeStep> of(OnADay now) {
+        var row = row(now.document(), now.state());
+        int here = row.indexOf(now.state());
         var life = new ArrayList<LifeStep>();
         for (int i = 0; i < row.size(); i++) {
             var place = i < here ? Place.BEHIND : i == here ? Place.HERE : Place.AHEAD;
-            var day = day(document, row.get(i), place);
+            var day = day(now, row.get(i), place);
             if (place != Place.BEHIND || day.isPresent()) {
                 life.add(new LifeStep(row.get(i), place, day));
             }
@@ -70,12 +71,13 @@ public record LifeStep(DocumentState state, Place place, Optional<LocalDate> day
         return row;
     }
 
-    private static Optional<LocalDate> day(SteeringDocument document, DocumentState state, Place place) {
+    private static Optional<LocalDate> day(OnADay now, DocumentState state, Place place) {
+        var document = now.document();
         return switch (state) {
             case IN_FORCE -> document.validFrom();
             case DECIDED -> reached(document, DocumentState.IN_FORCE);
-            case DUE_FOR_REVIEW -> document.dueFrom();
-            case EXPIRED -> document.details().validUntil().map(last -> last.plusDays(1));
+            case DUE_FOR_REVIEW -> now.dueFrom();
+            case EXPIRED -> now.lastDay().map(last -> last.plusDays(1));
             case REPLACED, REPEALED -> document.endedOn();
             default -> place == Place.AHEAD ? Optional.empty() : reached(document, state);
         };

@@ -129,8 +129,8 @@ class PassagePages {
     private static Checked<Words> words(Form form) {
         var kind = form.choice("passageKind", Passage.Kind.class);
         var text = form.optional("words", DocumentForm.LONGEST_TEXT);
-        var version = form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L);
-        return form.check(() -> new Words(kind.orElseThrow(), text, new Version(version.intValue())));
+        var version = form.version();
+        return form.check(() -> new Words(kind.orElseThrow(), text, version));
     }
 
     private static View mended(SteeringDocument document, int number) {
@@ -145,8 +145,7 @@ class PassagePages {
     }
 
     private View refused(Frame frame, PassageFormPage page, Refused no) {
-        return pages.show(frame, page.refused(new RefusedPage(no.sentence(), no.missing(), no.instead())))
-                .with(HttpStatus.CONFLICT);
+        return pages.show(frame, page.refused(RefusedPage.of(no))).with(HttpStatus.CONFLICT);
     }
 
     private SteeringDocument document(Actor by, String code, int number) {

@@ -70,8 +70,7 @@ class StepPages {
             @RequestParam MultiValueMap<String, String> typed) {
         var document = Surroundings.version(documents.versions(by, code), code, number);
         var form = Form.of(LABELS, typed);
-        var read = new Version(
-                form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L).intValue());
+        var read = form.version();
         var wanted = taken(by, document, move).filter(_ -> !document.version().equals(read));
         if (wanted.isPresent()) {
             return contested(frame, document, wanted.get(), form, read);
@@ -88,7 +87,7 @@ class StepPages {
             var now = Surroundings.version(documents.versions(by, code), code, number);
             return contested(frame, now, step, form, read);
         } catch (Refused no) {
-            var shown = new RefusedPage(no.sentence(), no.missing(), no.instead());
+            var shown = RefusedPage.of(no);
             return pages.show(frame, page(frame, document, step, form).refused(shown))
                     .with(HttpStatus.CONFLICT);
         }
@@ -105,7 +104,7 @@ class StepPages {
 
     /** Every change makes the document one version newer and writes one line, so that the lines since can be counted. */
     private View contested(Frame frame, SteeringDocument now, Transition step, Form form, Version read) {
-        var state = documents.state(now);
+        var state = documents.now(now).state();
         var since = journal.about(SteeringDocuments.subject(now.id())).stream()
                 .limit(Math.max(0, now.version().number() - read.number()))
                 .toList();
@@ -156,6 +155,6 @@ class StepPages {
         if (move.restsOn().isPresent()) {
             throw documents.takesADecision(by, document);
         }
-        return documents.step(by, document, move);
+        return documents.step(by, documents.now(document), move);
     }
 }

@@ -64,9 +64,9 @@ class TextPages {
         var document = Surroundings.version(documents.versions(by, code), code, number);
         document.mustBeWrittenBy(by);
         var form = Form.of(LABELS, typed);
-        var words = form.required("text", DocumentForm.LONGEST_TEXT);
-        var version = form.wholeNumber("version", Integer.MAX_VALUE).orElse(1L);
-        return switch (form.check(() -> new Text(words, new Version(version.intValue())))) {
+        var words = DocumentForm.wholeText(form);
+        var version = form.version();
+        return switch (form.check(() -> new Text(words, version))) {
             case Checked.Bad<Text> _ ->
                 pages.mend(frame, new TextFormPage(document, form, Optional.empty(), Optional.empty()));
             case Checked.Good<Text>(var text) -> rewrite(frame, by, document, text, form);
@@ -85,7 +85,7 @@ class TextPages {
             return pages.show(frame, new TextFormPage(now, form, Optional.of(conflict), Optional.empty()))
                     .with(HttpStatus.CONFLICT);
         } catch (Refused no) {
-            var shown = new RefusedPage(no.sentence(), no.missing(), no.instead());
+            var shown = RefusedPage.of(no);
             return pages.show(frame, new TextFormPage(document, form, Optional.empty(), Optional.of(shown)))
                     .with(HttpStatus.CONFLICT);
         }

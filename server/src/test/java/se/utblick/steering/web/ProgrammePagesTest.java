@@ -119,6 +119,78 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void what_waits_at_the_board_about_a_programme_in_force_is_shown_and_not_put_forward_again() {
+        var strategist = as(Role.STRATEGIST);
+        var programme = inForceUntil(strategist, today.plusMonths(3));
+        var link = Pattern.compile("href=\"(/decisions/proposals/new\\?[^\"]+)\"")
+                .matcher(strategist.open(programme).body());
+        assertThat(link.find()).isTrue();
+        var form = strategist.open(link.group(1).replace("&amp;", "&")).body();
+        strategist.send(
+                "/decisions/proposals",
+                "kind",
+                hidden(form, "kind"),
+                "about",
+                "steering.document",
+                "thing",
+                hidden(form, "thing"),
+                "title",
+                "Dokument " + mark,
+                "summary",
+                "Förläng programmet.");
+
+        assertThat(strategist.open(programme).body())
+                .contains("Väntar på beslut", "data-standing=\"DUE_FOR_REVIEW\"")
+                .doesNotContain("/decisions/proposals/new?");
+        record(
+                as(Role.REGISTRAR),
+                programme,
+                "EXTENDED",
+                board,
+                "validUntil",
+                today.plusMonths(4).toString());
+        assertThat(strategist.open(programme).body())
+                .contains("/decisions/proposals/new?")
+                .doesNotContain("Väntar på beslut");
+    }
+
+    @Test
+    void a_version_that_has_run_out_has_done_so_in_the_list_of_versions_too() {
+        var strategist = as(Role.STRATEGIST);
+        var programme = inForceUntil(strategist, today.minusDays(1));
+        assertThat(strategist.open(programme).body()).contains("data-standing=\"LATE\"");
+
+        var next = strategist.send(programme.substring(0, programme.lastIndexOf('/')));
+
+        assertThat(next.body()).contains("Version 2", "Version 1");
+        var versions = next.body().substring(next.body().indexOf("<h2>Versioner</h2>"));
+        assertThat(versions).contains("data-standing=\"LATE\">Utgången").doesNotContain("data-standing=\"IN_FORCE\"");
+    }
+
+    @Test
+    void a_programme_that_has_run_out_and_is_extended_from_a_later_day_is_on_its_way_and_not_over() {
+        var strategist = as(Role.STRATEGIST);
+        var programme = inForceUntil(strategist, today.minusDays(1));
+
+        var extended = record(
+                as(Role.REGISTRAR),
+                programme,
+                "EXTENDED",
+                board,
+                "validFrom",
+                today.plusDays(5).toString(),
+                "validUntil",
+                today.plusYears(3).toString());
+
+        assertThat(extended.body()).contains("data-standing=\"LATE\"", "giltigheten gick ut", "förlängs från");
+        var list = strategist.open("/documents").body();
+        var prepared = list.indexOf("id=\"prepared\"");
+        assertThat(list.substring(prepared, list.indexOf("id=\"bare\""))).contains("Dokument " + mark, "förlängs från");
+        assertThat(list.substring(0, prepared)).doesNotContain("Dokument " + mark);
+        assertThat(list.substring(list.indexOf("id=\"bare\""))).doesNotContain("Dokument " + mark);
+    }
+
+    @Test
     void the_council_is_the_wrong_body_for_a_programme_and_the_page_leads_to_the_board() {
         var strategist = as(Role.STRATEGIST);
         var registrar = as(Role.REGISTRAR);
@@ -199,6 +271,23 @@ class ProgrammePagesTest {
                 .contains("Texten är sparad", "andras punkt");
         assertThat(other.send(programme + "/text", "version", "9", "text", "").statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_text_in_more_passages_than_anybody_reads_is_a_mistake_in_the_form_and_nothing_worse() {
+        var strategist = as(Role.STRATEGIST);
+        var programme = begun(strategist, "PROGRAMME", today.plusYears(2));
+        var items = "- a\n".repeat(100_000).strip();
+        strategist.open(programme + "/text");
+
+        var rewritten = strategist.send(programme + "/text", "version", "1", "text", items);
+        assertThat(rewritten.statusCode()).isEqualTo(422);
+        assertThat(rewritten.body()).contains("href=\"#text\"", "fler än ett styrdokument kan ha");
+        strategist.open("/documents/new");
+        var begun = strategist.send("/documents", "kind", "POLICY", "titleSv", "Lång " + mark, "text", items);
+        assertThat(begun.statusCode()).isEqualTo(422);
+        assertThat(begun.body()).contains("href=\"#text\"", "fler än ett styrdokument kan ha");
+        assertThat(strategist.open(programme).body()).contains("resor bokas tidigt");
     }
 
     @Test
@@ -283,6 +372,14 @@ class ProgrammePagesTest {
                     .doesNotContain(">steering.", "\"steering.");
         }
         assertThat(strategist.open(programme).body()).contains("Stands under", "The document’s way", "not yet");
+    }
+
+    private String inForceUntil(HttpVisitor strategist, LocalDate last) {
+        var programme = begun(strategist, "PROGRAMME", today.plusYears(2));
+        strategist.open(programme);
+        step(strategist, programme, "put-to-decision");
+        record(as(Role.REGISTRAR), programme, "ADOPTED", board, "validUntil", last.toString());
+        return programme;
     }
 
     private HttpVisitor as(Role role) {
