@@ -176,9 +176,7 @@ public class Activities {
 
     private Objective objective(Actor by, ObjectiveId id) {
         var objective = objectives.objective(by, id).orElseThrow(() -> new NotFound(id));
-        if (objective.deprioritised().isPresent()) {
-            throw new Refused("plan.refused.objective-deprioritised", objective.code());
-        }
+        objective.mustNotBeDeprioritised();
         return objective;
     }
 

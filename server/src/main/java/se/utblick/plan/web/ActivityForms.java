@@ -20,6 +20,7 @@ import se.utblick.plan.NewActivity;
 import se.utblick.plan.Objective;
 import se.utblick.plan.ObjectiveId;
 import se.utblick.plan.Partner;
+import se.utblick.plan.PlanPaths;
 import se.utblick.plan.Receiver;
 import se.utblick.platform.Subject;
 import se.utblick.platform.web.Form;
@@ -81,6 +82,31 @@ final class ActivityForms {
                 .with("benefit", t.of(activity.expectedBenefit()))
                 .with("notice", t.of(activity.howNoticed()))
                 .with("note", t.of(activity.note()));
+    }
+
+    /** All that saving what was typed would write over: how the activity stands now, beside what was typed. */
+    static Conflict conflict(Words t, Activity now, Form mine, ActivityFormPage.Offered offered) {
+        return new Comparison(t, of(now, t), mine)
+                .text("title")
+                .choice("objective", offered.objectives())
+                .choice("unit", offered.units())
+                .choice("owner", offered.functions())
+                .day("first")
+                .day("last")
+                .choice("receivers", offered.receivers())
+                .text("benefit")
+                .text("notice")
+                .kronor("own")
+                .kronor("external")
+                .hours("hours")
+                .text("costCentre")
+                .choice("type", offered.types())
+                .choice("area", offered.areas())
+                .choice("priority", offered.priorities())
+                .choice("mandates", offered.mandates())
+                .text("partners")
+                .text("note")
+                .against(PlanPaths.activity(now.id()));
     }
 
     private static String partners(Activity activity) {

@@ -46,7 +46,7 @@ class AssessmentPages {
     @GetMapping(PlanPaths.ASSESSMENT)
     View open(Frame frame, Actor by, @PathVariable UUID id) {
         var objective = objective(by, id);
-        Objectives.mustReport(by, objective);
+        objectives.mustBeOpenToJudge(by, objective);
         var form = Form.empty(LABELS).with("version", objective.version().number());
         return pages.show(frame, page(frame, by, objective, form, Optional.empty()));
     }
@@ -54,7 +54,7 @@ class AssessmentPages {
     @PostMapping(PlanPaths.ASSESSMENT)
     View assess(Frame frame, Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         var objective = objective(by, id);
-        Objectives.mustReport(by, objective);
+        objectives.mustBeOpenToJudge(by, objective);
         var form = Form.of(LABELS, typed);
         return switch (read(frame, by, form)) {
             case Checked.Bad<?> _ -> pages.mend(frame, page(frame, by, objective, form, Optional.empty()));

@@ -103,7 +103,7 @@ class ObjectivePages {
                 .filter(one -> one.id().equals(objective.plan()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(objective.id()));
-        var open = Objectives.isOpen(plan, objective);
+        var open = objective.isOpenIn(plan);
         var reports = objective.isInPlan() && Objectives.mayReport(by, objective);
         return new ObjectivePage(
                 objective,
@@ -118,7 +118,7 @@ class ObjectivePages {
                 objective.isInPlan() && plan.adopted() ? remark(frame, objective) : Optional.empty(),
                 reports && !objective.indicators().isEmpty() ? Optional.of(reading) : Optional.empty(),
                 open && Objectives.mayEdit(by, objective),
-                reports && plan.adopted(),
+                Objectives.mayJudge(by, plan, objective),
                 open && by.may(Permission.PREPARE_PLAN),
                 open && objective.waiting() && by.may(Permission.PREPARE_PLAN),
                 objective.deprioritised().isEmpty() && mayPropose(by),
