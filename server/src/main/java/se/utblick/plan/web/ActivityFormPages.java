@@ -148,7 +148,7 @@ class ActivityFormPages {
                 PlanPaths.activity(activity.id()),
                 false,
                 form,
-                offered(t, by, objectives.in(by, activity.plan())),
+                offered(t, by, choices.openObjectives(by, activity.plan())),
                 conflict);
     }
 

@@ -95,6 +95,29 @@ class ClosedFormsTest {
         assertThat(strategist.open(at + "/assessment").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void an_idea_is_not_moved_to_an_objective_that_is_set_aside() {
+        var plan = PlanSamples.made(jdbc, organisation, PlanState.COLLECTING);
+        var idea = PlanPaths.activity(PlanSamples.idea(jdbc, plan, "AK02"));
+        var strategist = as(Role.STRATEGIST, plan.unit());
+        var option = "<option value=\"" + plan.objective().value();
+        assertThat(strategist.open(idea + "/edit").body()).contains(option);
+        strategist.send(
+                PlanPaths.objective(plan.objective()) + "/deprioritisation", "version", "1", "why", "Ryms inte");
+
+        assertThat(strategist.open(idea + "/edit").body()).doesNotContain(option);
+        var answer = strategist.send(
+                idea + "/edit",
+                "version",
+                "1",
+                "title",
+                "Kvar",
+                "objective",
+                "" + plan.objective().value());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("href=\"#objective\"", "value=\"Kvar\"");
+    }
+
     private void judgedAtLast(PlanSamples.Made plan) {
         jdbc.sql("""
                         insert into plan.assessment

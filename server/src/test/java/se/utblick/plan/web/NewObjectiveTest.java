@@ -136,6 +136,18 @@ class NewObjectiveTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void one_that_is_set_aside_while_it_waits_was_never_a_choice_of_the_plans() {
+        var waiting = "/objectives/" + write();
+        strategist.open(waiting + "/deprioritisation");
+        assertThat(strategist
+                        .send(waiting + "/deprioritisation", "version", "1", "why", "Ryms inte i år")
+                        .body())
+                .contains("Ryms inte i år");
+
+        assertThat(strategist.open(at).body()).doesNotContain("Ryms inte i år", "Två avtal om beredskap");
+    }
+
     private String write() {
         assertThat(strategist.open(at).body()).contains("/objectives/new?plan=" + plan.year());
         return found(OBJECTIVE, strategist.send("/objectives/new", objective()).body());
