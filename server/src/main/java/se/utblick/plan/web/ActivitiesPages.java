@@ -85,17 +85,19 @@ class ActivitiesPages {
         return pages.show(
                 frame,
                 new ActivitiesPage(
-                        plan, filter, offered, rows, all.size(), (int) late, mayPropose(by) && plan.isPresent()));
+                        plan,
+                        filter,
+                        offered,
+                        rows,
+                        all.size(),
+                        (int) late,
+                        Activities.mayPropose(by) && plan.isPresent()));
     }
 
     private static Comparator<ActivitiesPage.Row> byUrgency() {
         return comparingInt((ActivitiesPage.Row row) -> ORDER.indexOf(row.standing()))
                 .thenComparing(row -> row.activity().period().last())
                 .thenComparing(row -> row.activity().code());
-    }
-
-    private static boolean mayPropose(Actor by) {
-        return by.units().stream().anyMatch(unit -> Activities.mayPropose(by, unit));
     }
 
     /** The plan asked for; else this year's, else the newest adopted, else the newest. */
