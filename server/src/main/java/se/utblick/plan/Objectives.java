@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,14 +50,19 @@ public class Objectives {
     }
 
     public List<Objective> in(Actor by, PlanId plan) {
-        return Once.read(new In(by, plan), () -> {
-            var all = store.in(by, plan);
+        return in(by, List.of(plan));
+    }
+
+    /** Those of these plans, the newest plan first. */
+    public List<Objective> in(Actor by, Collection<PlanId> plans) {
+        return Once.read(new In(by, List.copyOf(plans)), () -> {
+            var all = store.in(by, plans);
             all.forEach(one -> Once.read(new One(by, one.id()), () -> Optional.of(one)));
             return all;
         });
     }
 
-    private record In(Actor by, PlanId plan) {}
+    private record In(Actor by, List<PlanId> plans) {}
 
     public Optional<Objective> objective(Actor by, ObjectiveId id) {
         return Once.read(new One(by, id), () -> store.objective(by, id));

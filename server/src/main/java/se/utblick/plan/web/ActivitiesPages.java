@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -180,8 +179,7 @@ class ActivitiesPages {
                 .map(Activity::unit)
                 .distinct()
                 .map(unit -> new Option(unit.code(), t.of(unit.name())))
-                .sorted(Comparator.comparing(
-                        Option::label, Collator.getInstance(t.language().locale())));
+                .sorted(Comparator.comparing(Option::label, Swedish.ORDER));
         return new ActivitiesPage.Offered(
                 plans.stream()
                         .map(plan -> Integer.toString(plan.year()))

@@ -123,7 +123,7 @@ class ActivityFormPages {
             case Checked.Bad<?> _ -> pages.mend(frame, page);
             case Checked.Good(var written) -> {
                 try {
-                    activities.edit(by, activity.id(), Texts.version(form), written);
+                    activities.edit(by, activity.id(), Versions.shown(form), written);
                     yield Redirect.to(PlanPaths.activity(activity.id()), "plan.said.activity-saved");
                 } catch (Stale _) {
                     yield conflict(frame, by, activity(by, id), form);

@@ -137,7 +137,7 @@ final class ActivityForms {
         var note = form.optional("note", SENTENCES);
         return form.check(() -> new NewActivity(
                 new ObjectiveId(UUID.fromString(objective.orElseThrow())),
-                over(before == null ? Bilingual.NONE : before.title(), writer, title),
+                Texts.over(before == null ? Bilingual.NONE : before.title(), writer, title),
                 type.orElse(""),
                 new TopicId(area.orElseThrow()),
                 Set.copyOf(mandates),
@@ -147,15 +147,11 @@ final class ActivityForms {
                 owner.orElse(""),
                 partners(partners, bodies),
                 period.orElseThrow(),
-                budget.orElseThrow(),
-                over(before == null ? Bilingual.NONE : before.expectedBenefit(), writer, benefit),
-                over(before == null ? Bilingual.NONE : before.howNoticed(), writer, notice),
-                over(before == null ? Bilingual.NONE : before.note(), writer, note),
+                budget,
+                Texts.over(before == null ? Bilingual.NONE : before.expectedBenefit(), writer, benefit),
+                Texts.over(before == null ? Bilingual.NONE : before.howNoticed(), writer, notice),
+                Texts.over(before == null ? Bilingual.NONE : before.note(), writer, note),
                 origin(form)));
-    }
-
-    private static Bilingual over(Bilingual shown, Language writer, String typed) {
-        return Texts.over(shown, writer, typed);
     }
 
     private static Optional<DateRange> period(Form form) {
@@ -182,12 +178,12 @@ final class ActivityForms {
         });
     }
 
-    private static Optional<Budget> budget(Form form) {
+    private static Budget budget(Form form) {
         var own = form.kronor("own");
         var external = form.kronor("external");
         var hours = form.wholeNumber("hours", 1_000_000).orElse(0L);
         var costCentre = form.optional("costCentre", 60);
-        return Optional.of(new Budget(own, external, Math.toIntExact(hours), costCentre));
+        return new Budget(own, external, Math.toIntExact(hours), costCentre);
     }
 
     /** One partner a line; a name that is in the register is that body, and the body sees what is shared with it. */

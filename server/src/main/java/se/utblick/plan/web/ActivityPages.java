@@ -113,19 +113,19 @@ class ActivityPages {
 
     @PostMapping(PlanPaths.COMMITMENT)
     View commit(Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        undertakings.commit(by, new ActivityId(id), Texts.version(Form.of("", typed)));
+        undertakings.commit(by, new ActivityId(id), Versions.shown(Form.of("", typed)));
         return done(id, "plan.said.activity-committed");
     }
 
     @PostMapping(PlanPaths.START)
     View start(Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        undertakings.start(by, new ActivityId(id), Texts.version(Form.of("", typed)));
+        undertakings.start(by, new ActivityId(id), Versions.shown(Form.of("", typed)));
         return done(id, "plan.said.activity-started");
     }
 
     @PostMapping(PlanPaths.RESUMPTION)
     View resume(Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        undertakings.resume(by, new ActivityId(id), Texts.version(Form.of("", typed)));
+        undertakings.resume(by, new ActivityId(id), Versions.shown(Form.of("", typed)));
         return done(id, "plan.said.activity-resumed");
     }
 

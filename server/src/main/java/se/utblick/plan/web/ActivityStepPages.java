@@ -100,7 +100,7 @@ class ActivityStepPages {
     }
 
     private void take(Frame frame, Actor by, Activity activity, Step step, Form form, String why, LocalDate day) {
-        var version = Texts.version(form);
+        var version = Versions.shown(form);
         var said = Texts.in(frame.t().language(), why);
         switch (step) {
             case POSTPONE -> undertakings.postpone(by, activity.id(), version, day, said);

@@ -60,7 +60,7 @@ class AssessmentPages {
             case Checked.Bad<?> _ -> pages.mend(frame, page(frame, by, objective, form, Optional.empty()));
             case Checked.Good(var judged) -> {
                 try {
-                    objectives.assess(by, objective.id(), Texts.version(form), judged);
+                    objectives.assess(by, objective.id(), Versions.shown(form), judged);
                     yield Redirect.to(PlanPaths.objective(objective.id()), "plan.said.objective-assessed");
                 } catch (Stale _) {
                     yield conflict(frame, by, objective(by, id), form);

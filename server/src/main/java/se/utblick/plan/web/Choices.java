@@ -50,10 +50,11 @@ class Choices {
 
     /** The objectives that something can be done for: those of the plans of this year and later. */
     List<Objective> openObjectives(Actor by, LocalDate today) {
-        return open(activities.plans(by).stream()
+        var plans = activities.plans(by).stream()
                 .filter(plan -> plan.year() >= today.getYear())
-                .flatMap(plan -> objectives.in(by, plan.id()).stream())
-                .toList());
+                .map(PlanYear::id)
+                .toList();
+        return open(objectives.in(by, plans));
     }
 
     /** Those that something can be done for in this plan. */

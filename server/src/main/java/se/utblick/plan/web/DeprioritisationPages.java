@@ -53,7 +53,7 @@ class DeprioritisationPages {
             return pages.mend(frame, new DeprioritisationPage(objective, form, false));
         }
         try {
-            objectives.deprioritise(by, objective.id(), Texts.version(form), why);
+            objectives.deprioritise(by, objective.id(), Versions.shown(form), why);
             return Redirect.to(PlanPaths.objective(objective.id()), "plan.said.objective-deprioritised");
         } catch (Stale _) {
             var now = objective(by, id);

@@ -86,7 +86,7 @@ class ObjectiveFormPages {
             case Checked.Bad<?> _ -> pages.mend(frame, page);
             case Checked.Good(var written) -> {
                 try {
-                    objectives.edit(by, objective.id(), Texts.version(form), written);
+                    objectives.edit(by, objective.id(), Versions.shown(form), written);
                     yield Redirect.to(PlanPaths.objective(objective.id()), "plan.said.objective-saved");
                 } catch (Stale _) {
                     yield conflict(frame, by, objective(by, id), form);

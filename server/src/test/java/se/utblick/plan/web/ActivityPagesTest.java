@@ -255,6 +255,17 @@ class ActivityPagesTest {
     }
 
     @Test
+    void a_form_that_has_lost_its_version_is_no_form_of_ours() {
+        var address = PlanPaths.activity(planned(jdbc, plan));
+        owner.open(address);
+        assertThat(owner.send(address + "/completion", "version", "sist").statusCode())
+                .isEqualTo(422);
+        assertThat(owner.send(address + "/postponement", "day", "" + today.plusDays(90), "why", "Det dröjer")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoever_may_not_take_a_step_is_refused_and_whoever_may_not_see_finds_nothing() {
         var address = PlanPaths.activity(planned(jdbc, plan));
         var employee = visitor(Role.EMPLOYEE);
