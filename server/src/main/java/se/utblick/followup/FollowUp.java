@@ -23,7 +23,6 @@ import se.utblick.plan.ObjectiveId;
 import se.utblick.plan.Objectives;
 import se.utblick.plan.PlanSteps;
 import se.utblick.steering.Goal;
-import se.utblick.steering.GoalId;
 import se.utblick.steering.Goals;
 
 /** How far the goals and objectives have come. Reads what is there and works it out; keeps nothing. */
@@ -83,18 +82,6 @@ public class FollowUp {
         return goals.stream().allMatch(goal -> covered.contains(goal.id()));
     }
 
-    public Optional<Attainment> ofGoal(Actor by, GoalId goal, LocalDate day) {
-        return on(by, day).goals().stream()
-                .filter(followed -> followed.goal().id().equals(goal))
-                .map(GoalFollowUp::attainment)
-                .findFirst();
-    }
-
-    /** How far an objective had come; nothing while its plan has not been adopted. */
-    public Optional<Attainment> ofObjective(Actor by, ObjectiveId id, LocalDate day) {
-        return one(by, id, day).map(ObjectiveFollowUp::attainment);
-    }
-
     private Optional<ObjectiveFollowUp> one(Actor by, ObjectiveId id, LocalDate day) {
         return objectives
                 .objective(by, id)
@@ -125,17 +112,12 @@ public class FollowUp {
         if (ids.size() == 1) {
             return one(by, ids.iterator().next(), day).stream().toList();
         }
-        // Most pages are about the plan in force, and it is cheaper to try it than to ask an objective for its plan.
-        var current =
-                plans.current(by, day).map(plan -> among(ids, by, plan, day)).orElse(List.of());
-        return current.isEmpty()
-                ? ids.stream()
-                        .findFirst()
-                        .flatMap(first -> objectives.objective(by, first))
-                        .flatMap(objective -> plans.plan(by, objective.plan()))
-                        .map(plan -> among(ids, by, plan, day))
-                        .orElse(List.of())
-                : current;
+        return ids.stream()
+                .findFirst()
+                .flatMap(first -> objectives.objective(by, first))
+                .flatMap(objective -> plans.plan(by, objective.plan()))
+                .map(plan -> among(ids, by, plan, day))
+                .orElse(List.of());
     }
 
     private List<ObjectiveFollowUp> among(Collection<ObjectiveId> ids, Actor by, ActionPlan plan, LocalDate day) {

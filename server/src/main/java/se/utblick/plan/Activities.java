@@ -99,6 +99,11 @@ public class Activities {
         return by.may(Permission.READ) && (by.units().contains(unit) || worksWithAll);
     }
 
+    /** Whether there is a unit of the actor's own that they may put forward ideas for. */
+    public static boolean mayPropose(Actor by) {
+        return by.units().stream().anyMatch(unit -> mayPropose(by, unit));
+    }
+
     /** What the actor may do with the activity as it stands today. */
     public Set<Activity.Step> steps(Actor by, Activity activity) {
         var open = EnumSet.noneOf(Activity.Step.class);
@@ -176,9 +181,7 @@ public class Activities {
 
     private Objective objective(Actor by, ObjectiveId id) {
         var objective = objectives.objective(by, id).orElseThrow(() -> new NotFound(id));
-        if (objective.deprioritised().isPresent()) {
-            throw new Refused("plan.refused.objective-deprioritised", objective.code());
-        }
+        objective.mustNotBeDeprioritised();
         return objective;
     }
 

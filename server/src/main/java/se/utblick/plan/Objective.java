@@ -59,6 +59,26 @@ public record Objective(
         return deprioritised.isEmpty() && !waiting;
     }
 
+    /** Whether what it says can be changed as things are with its plan, without a revision. */
+    public boolean isOpenIn(PlanYear its) {
+        return deprioritised.isEmpty() && !its.followedUp() && (!its.adopted() || waiting);
+    }
+
+    void mustBeOpenIn(PlanYear its) {
+        its.mustBeOpen();
+        if (its.adopted() && !waiting) {
+            throw new Refused("plan.refused.adopted-is-revised", Integer.toString(its.year()))
+                    .instead("plan.instead.revise", PlanPaths.newRevision(its.year()));
+        }
+        mustNotBeDeprioritised();
+    }
+
+    void mustNotBeDeprioritised() {
+        if (deprioritised.isPresent()) {
+            throw new Refused("plan.refused.objective-deprioritised", code);
+        }
+    }
+
     public ObjectiveState state(boolean planAdopted) {
         if (deprioritised.isPresent()) {
             return ObjectiveState.DEPRIORITISED;
@@ -92,22 +112,30 @@ public record Objective(
                 version);
     }
 
-    /** Whether this can be judged now: nothing is judged before the plan is adopted, and what is over only anew. */
-    void mustBeOpenFor(Assessment judged, boolean planAdopted, boolean mayJudgeAnew) {
-        var state = state(planAdopted);
-        switch (state) {
-            case PROPOSED, DEPRIORITISED -> throw new Refused("plan.refused.assess-state", state);
-            case ADOPTED, ON_TRACK, AT_RISK -> mustRestOnSomething(judged);
-            case MET, PARTLY_MET, MISSED -> {
-                if (judged.level() != Assessment.Level.ON_TRACK) {
-                    throw new Refused("plan.refused.assess-state", state);
-                }
-                if (!mayJudgeAnew) {
-                    throw new Refused("plan.refused.assess-anew", state);
-                }
-                mustRestOnSomething(judged);
-            }
+    /** Whether it can be judged in any way: nothing is before the plan is adopted, and what is over only anew. */
+    boolean isOpenToJudge(boolean planAdopted, boolean mayJudgeAnew) {
+        return switch (state(planAdopted)) {
+            case PROPOSED, DEPRIORITISED -> false;
+            case ADOPTED, ON_TRACK, AT_RISK -> true;
+            case MET, PARTLY_MET, MISSED -> mayJudgeAnew;
+        };
+    }
+
+    void mustBeOpenToJudge(boolean planAdopted, boolean mayJudgeAnew) {
+        if (!isOpenToJudge(planAdopted, mayJudgeAnew)) {
+            var state = state(planAdopted);
+            throw new Refused(state.isFinal() ? "plan.refused.assess-anew" : "plan.refused.assess-state", state);
         }
+    }
+
+    /** Whether it can be judged like this: what is over is only opened again. */
+    void mustBeOpenFor(Assessment judged, boolean planAdopted, boolean mayJudgeAnew) {
+        mustBeOpenToJudge(planAdopted, mayJudgeAnew);
+        var state = state(planAdopted);
+        if (state.isFinal() && judged.level() != Assessment.Level.ON_TRACK) {
+            throw new Refused("plan.refused.assess-state", state);
+        }
+        mustRestOnSomething(judged);
     }
 
     private void mustRestOnSomething(Assessment judged) {

@@ -9,5 +9,10 @@ public enum ObjectiveState {
     MET,
     PARTLY_MET,
     MISSED,
-    DEPRIORITISED
+    DEPRIORITISED;
+
+    /** Whether its owner has judged it for the last time this year. */
+    boolean isFinal() {
+        return this == MET || this == PARTLY_MET || this == MISSED;
+    }
 }

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,8 @@ final class ObjectiveStore {
     // One row for each time that an objective was judged, the newest judgement first.
     private static final String IN_ORDER = " x.code collate organisation.swedish, a.at desc";
 
+    private static final String NEWEST_FIRST = " (select y.year from plan.action_plan y where y.id = x.plan_id) desc,";
+
     private final JdbcClient jdbc;
     private final ObjectiveFacts facts;
 
@@ -57,10 +60,11 @@ final class ObjectiveStore {
         this.facts = new ObjectiveFacts(jdbc);
     }
 
-    List<Objective> in(Actor by, PlanId plan) {
+    /** Those of these plans, the newest plan first. */
+    List<Objective> in(Actor by, Collection<PlanId> plans) {
         return read(
-                jdbc.sql(OBJECTIVE + "and x.plan_id = :plan order by" + IN_ORDER)
-                        .param("plan", plan.value()),
+                jdbc.sql(OBJECTIVE + "and x.plan_id = any(:plans) order by" + NEWEST_FIRST + IN_ORDER)
+                        .param("plans", plans.stream().map(PlanId::value).toArray(UUID[]::new)),
                 by);
     }
 
@@ -76,8 +80,8 @@ final class ObjectiveStore {
                                        from   plan.objective_goal g
                                        where  g.objective_id = x.id
                                        and    g.goal_id = :goal)
-                        order  by (select y.year from plan.action_plan y where y.id = x.plan_id) desc,
-                        """ + IN_ORDER).param("goal", goal.value()), by);
+                        order  by
+                        """ + NEWEST_FIRST + IN_ORDER).param("goal", goal.value()), by);
     }
 
     private List<Objective> read(StatementSpec query, Actor by) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,14 +50,19 @@ public class Objectives {
     }
 
     public List<Objective> in(Actor by, PlanId plan) {
-        return Once.read(new In(by, plan), () -> {
-            var all = store.in(by, plan);
+        return in(by, List.of(plan));
+    }
+
+    /** Those of these plans, the newest plan first. */
+    public List<Objective> in(Actor by, Collection<PlanId> plans) {
+        return Once.read(new In(by, List.copyOf(plans)), () -> {
+            var all = store.in(by, plans);
             all.forEach(one -> Once.read(new One(by, one.id()), () -> Optional.of(one)));
             return all;
         });
     }
 
-    private record In(Actor by, PlanId plan) {}
+    private record In(Actor by, List<PlanId> plans) {}
 
     public Optional<Objective> objective(Actor by, ObjectiveId id) {
         return Once.read(new One(by, id), () -> store.objective(by, id));
@@ -86,7 +92,7 @@ public class Objectives {
         by.mustHave(Permission.PLAN_ACTIVITY);
         by.mustStandFor(written.unit());
         var plan = gate.plan(written.plan());
-        mustBeOpen(plan);
+        plan.mustBeOpen();
         var id = new ObjectiveId(UUID.randomUUID());
         store.add(id, store.nextCode(written.plan()), written);
         if (plan.adopted()) {
@@ -99,11 +105,8 @@ public class Objectives {
     @Transactional
     public void edit(Actor by, ObjectiveId id, Version version, NewObjective written) {
         var objective = mustSee(by, id);
-        by.mustHave(Permission.PLAN_ACTIVITY);
-        by.mustStandFor(objective.unit().id());
+        mustBeOpenToEdit(by, objective);
         by.mustStandFor(written.unit());
-        mustBeOpen(gate.plan(objective.plan()), objective);
-        mustNotBeDeprioritised(objective);
         store.mustStillBe(id, version);
         store.change(id, written);
         journal.write(by, subject(id), "edited");
@@ -113,9 +116,7 @@ public class Objectives {
     @Transactional
     public void deprioritise(Actor by, ObjectiveId id, Version version, String why) {
         var objective = mustSee(by, id);
-        by.mustHave(Permission.PREPARE_PLAN);
-        mustBeOpen(gate.plan(objective.plan()), objective);
-        mustNotBeDeprioritised(objective);
+        mustBeOpenToSetAside(by, objective);
         if (why.isBlank()) {
             throw Refused.because(
                     Sentence.of("plan.refused.step-unsaid"), List.of(Sentence.of("plan.activity.unsaid.why")));
@@ -130,7 +131,7 @@ public class Objectives {
     public void measure(Actor by, ObjectiveId id, IndicatorId indicator, Measurement measurement) {
         var objective = mustSee(by, id);
         mustReport(by, objective);
-        mustNotBeDeprioritised(objective);
+        objective.mustNotBeDeprioritised();
         mustNotWait(objective);
         var counted = objective.indicators().stream()
                 .filter(one -> one.id().equals(indicator))
@@ -176,8 +177,7 @@ public class Objectives {
                 judged.level() + ": " + judged.sentence().sv());
     }
 
-    /** Says no when the actor may not say where its figures stand and how it goes. */
-    public static void mustReport(Actor by, Objective objective) {
+    private static void mustReport(Actor by, Objective objective) {
         if (!by.may(Permission.PREPARE_PLAN)) {
             by.mustHave(Permission.REPORT_ACTIVITY);
         }
@@ -191,38 +191,31 @@ public class Objectives {
     /** Says no when nobody, or not this actor, may write a new objective for the plan. */
     public static void mustBeOpen(Actor by, PlanYear plan) {
         by.mustHave(Permission.PLAN_ACTIVITY);
-        mustBeOpen(plan);
+        plan.mustBeOpen();
     }
 
     /** Says no when nobody, or not this actor, may write the objective anew. */
-    public static void mustBeOpen(Actor by, PlanYear plan, Objective objective) {
+    public void mustBeOpenToEdit(Actor by, Objective objective) {
         by.mustHave(Permission.PLAN_ACTIVITY);
-        mustBeOpen(plan, objective);
+        by.mustStandFor(objective.unit().id());
+        objective.mustBeOpenIn(gate.plan(objective.plan()));
     }
 
-    /** Whether what the objective says can be changed as things are, without a revision. */
-    public static boolean isOpen(PlanYear plan, Objective objective) {
-        return objective.deprioritised().isEmpty() && !plan.followedUp() && (!plan.adopted() || objective.waiting());
+    /** Says no when nobody, or not this actor, may set the objective aside. */
+    public void mustBeOpenToSetAside(Actor by, Objective objective) {
+        by.mustHave(Permission.PREPARE_PLAN);
+        objective.mustBeOpenIn(gate.plan(objective.plan()));
     }
 
-    private static void mustBeOpen(PlanYear plan) {
-        if (plan.followedUp()) {
-            throw new Refused("plan.refused.followed-up", Integer.toString(plan.year()));
-        }
+    /** Says no when nobody, or not this actor, may judge the objective in any way. */
+    public void mustBeOpenToJudge(Actor by, Objective objective) {
+        mustReport(by, objective);
+        objective.mustBeOpenToJudge(gate.isAdopted(objective.plan()), by.may(Permission.PREPARE_PLAN));
     }
 
-    private static void mustBeOpen(PlanYear plan, Objective objective) {
-        mustBeOpen(plan);
-        if (plan.adopted() && !objective.waiting()) {
-            throw new Refused("plan.refused.adopted-is-revised", Integer.toString(plan.year()))
-                    .instead("plan.instead.revise", PlanPaths.newRevision(plan.year()));
-        }
-    }
-
-    private static void mustNotBeDeprioritised(Objective objective) {
-        if (objective.deprioritised().isPresent()) {
-            throw new Refused("plan.refused.objective-deprioritised", objective.code());
-        }
+    /** Whether the actor may judge it as it stands. */
+    public static boolean mayJudge(Actor by, PlanYear plan, Objective objective) {
+        return mayReport(by, objective) && objective.isOpenToJudge(plan.adopted(), by.may(Permission.PREPARE_PLAN));
     }
 
     private static void mustNotWait(Objective objective) {

@@ -23,7 +23,7 @@ class PlanContents {
     }
 
     List<Objective> objectives(PlanId plan) {
-        return objectives.in(Actor.program(), plan);
+        return objectives.in(Actor.program(), List.of(plan));
     }
 
     List<Activity> activities(PlanId plan) {

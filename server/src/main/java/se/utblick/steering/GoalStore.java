@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +28,7 @@ final class GoalStore {
             """;
 
     // The document in force before one that was; among those that were, the last.
-    private static final String BEST_FIRST =
-            "order by s.state in ('IN_FORCE', 'UNDER_REVIEW') desc, d.number desc limit 1";
+    private static final String BEST_FIRST = "order by s.state in ('IN_FORCE', 'UNDER_REVIEW') desc, d.number desc";
 
     private static final String EVER_IN_FORCE = "s.state in ('IN_FORCE', 'UNDER_REVIEW', 'REPLACED', 'REPEALED') ";
 
@@ -49,15 +49,24 @@ final class GoalStore {
     }
 
     Optional<Goal> goal(GoalId id, LocalDate today) {
-        return jdbc.sql(GOAL + "where g.id = :id and " + EVER_IN_FORCE + BEST_FIRST)
+        return jdbc.sql(GOAL + "where g.id = :id and " + EVER_IN_FORCE + BEST_FIRST + " limit 1")
                 .param("id", id.value())
                 .param("today", Date.valueOf(today))
                 .query(GoalStore::goal)
                 .optional();
     }
 
+    /** As they stand now and as they have stood; of one goal the reading that counts comes first. */
+    List<Goal> goals(Collection<GoalId> ids, LocalDate today) {
+        return jdbc.sql(GOAL + "where g.id = any(:ids) and " + EVER_IN_FORCE + BEST_FIRST)
+                .param("ids", ids.stream().map(GoalId::value).toArray(UUID[]::new))
+                .param("today", Date.valueOf(today))
+                .query(GoalStore::goal)
+                .list();
+    }
+
     Optional<Goal> byCode(String code, LocalDate today) {
-        return jdbc.sql(GOAL + "where g.code = :code and " + EVER_IN_FORCE + BEST_FIRST)
+        return jdbc.sql(GOAL + "where g.code = :code and " + EVER_IN_FORCE + BEST_FIRST + " limit 1")
                 .param("code", code)
                 .param("today", Date.valueOf(today))
                 .query(GoalStore::goal)

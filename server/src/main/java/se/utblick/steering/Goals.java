@@ -2,6 +2,8 @@ package se.utblick.steering;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,17 @@ public class Goals {
     /** The goal as it stands now, or as it last stood when no document in force sets it any longer. */
     public Optional<Goal> goal(GoalId id) {
         return store.goal(id, today());
+    }
+
+    /** The same for several, in the order they are asked for; those that nobody has set are left out. */
+    public List<Goal> of(Collection<GoalId> ids) {
+        var known = new HashMap<GoalId, Goal>();
+        all().forEach(goal -> known.put(goal.id(), goal));
+        var rest = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        if (!rest.isEmpty()) {
+            store.goals(rest, today()).forEach(goal -> known.putIfAbsent(goal.id(), goal));
+        }
+        return ids.stream().filter(known::containsKey).map(known::get).toList();
     }
 
     /** Begins a group of goals with the passage that leads to them. */

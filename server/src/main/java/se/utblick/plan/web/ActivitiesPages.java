@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -85,17 +84,19 @@ class ActivitiesPages {
         return pages.show(
                 frame,
                 new ActivitiesPage(
-                        plan, filter, offered, rows, all.size(), (int) late, mayPropose(by) && plan.isPresent()));
+                        plan,
+                        filter,
+                        offered,
+                        rows,
+                        all.size(),
+                        (int) late,
+                        Activities.mayPropose(by) && plan.isPresent()));
     }
 
     private static Comparator<ActivitiesPage.Row> byUrgency() {
         return comparingInt((ActivitiesPage.Row row) -> ORDER.indexOf(row.standing()))
                 .thenComparing(row -> row.activity().period().last())
                 .thenComparing(row -> row.activity().code());
-    }
-
-    private static boolean mayPropose(Actor by) {
-        return by.units().stream().anyMatch(unit -> Activities.mayPropose(by, unit));
     }
 
     /** The plan asked for; else this year's, else the newest adopted, else the newest. */
@@ -178,8 +179,7 @@ class ActivitiesPages {
                 .map(Activity::unit)
                 .distinct()
                 .map(unit -> new Option(unit.code(), t.of(unit.name())))
-                .sorted(Comparator.comparing(
-                        Option::label, Collator.getInstance(t.language().locale())));
+                .sorted(Comparator.comparing(Option::label, Swedish.ORDER));
         return new ActivitiesPage.Offered(
                 plans.stream()
                         .map(plan -> Integer.toString(plan.year()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,7 +123,7 @@ class ActivityFormPages {
             case Checked.Bad<?> _ -> pages.mend(frame, page);
             case Checked.Good(var written) -> {
                 try {
-                    activities.edit(by, activity.id(), Texts.version(form), written);
+                    activities.edit(by, activity.id(), Versions.shown(form), written);
                     yield Redirect.to(PlanPaths.activity(activity.id()), "plan.said.activity-saved");
                 } catch (Stale _) {
                     yield conflict(frame, by, activity(by, id), form);
@@ -133,24 +134,11 @@ class ActivityFormPages {
 
     /** The form again, on top of what stands there now: what is sent next is written over it knowingly. */
     private View conflict(Frame frame, Actor by, Activity now, Form mine) {
-        var theirs = ActivityForms.of(now, frame.t());
-        var offered = offered(frame.t(), by, objectives.in(by, now.plan()));
-        var lines = Stream.of(
-                        "title", "first", "last", "own", "external", "hours", "costCentre", "benefit", "notice", "note")
-                .filter(field ->
-                        !theirs.typed(field).strip().equals(mine.typed(field).strip()))
-                .map(field -> new Conflict.Line("plan.activity.field." + field, theirs.typed(field), mine.typed(field)))
-                .toList();
+        var conflict =
+                ActivityForms.conflict(frame.t(), now, mine, offered(frame.t(), by, objectives.in(by, now.plan())));
         mine.with("version", now.version().number());
-        var page = new ActivityFormPage(
-                Optional.of(now.code()),
-                PlanPaths.at(PlanPaths.ACTIVITY_EDIT, now.id()),
-                PlanPaths.activity(now.id()),
-                false,
-                mine,
-                offered,
-                Optional.of(new Conflict(lines, PlanPaths.activity(now.id()))));
-        return pages.show(frame, page).with(org.springframework.http.HttpStatus.CONFLICT);
+        return pages.show(frame, page(frame.t(), by, now, mine, Optional.of(conflict)))
+                .with(HttpStatus.CONFLICT);
     }
 
     private ActivityFormPage page(Words t, Actor by, Activity activity, Form form, Optional<Conflict> conflict) {
@@ -160,7 +148,7 @@ class ActivityFormPages {
                 PlanPaths.activity(activity.id()),
                 false,
                 form,
-                offered(t, by, objectives.in(by, activity.plan())),
+                offered(t, by, choices.openObjectives(by, activity.plan())),
                 conflict);
     }
 

@@ -20,6 +20,7 @@ import se.utblick.plan.NewActivity;
 import se.utblick.plan.Objective;
 import se.utblick.plan.ObjectiveId;
 import se.utblick.plan.Partner;
+import se.utblick.plan.PlanPaths;
 import se.utblick.plan.Receiver;
 import se.utblick.platform.Subject;
 import se.utblick.platform.web.Form;
@@ -83,6 +84,31 @@ final class ActivityForms {
                 .with("note", t.of(activity.note()));
     }
 
+    /** All that saving what was typed would write over: how the activity stands now, beside what was typed. */
+    static Conflict conflict(Words t, Activity now, Form mine, ActivityFormPage.Offered offered) {
+        return new Comparison(t, of(now, t), mine)
+                .text("title")
+                .choice("objective", offered.objectives())
+                .choice("unit", offered.units())
+                .choice("owner", offered.functions())
+                .day("first")
+                .day("last")
+                .choice("receivers", offered.receivers())
+                .text("benefit")
+                .text("notice")
+                .kronor("own")
+                .kronor("external")
+                .hours("hours")
+                .text("costCentre")
+                .choice("type", offered.types())
+                .choice("area", offered.areas())
+                .choice("priority", offered.priorities())
+                .choice("mandates", offered.mandates())
+                .text("partners")
+                .text("note")
+                .against(PlanPaths.activity(now.id()));
+    }
+
     private static String partners(Activity activity) {
         return String.join("\n", activity.partners().stream().map(Partner::name).toList());
     }
@@ -111,7 +137,7 @@ final class ActivityForms {
         var note = form.optional("note", SENTENCES);
         return form.check(() -> new NewActivity(
                 new ObjectiveId(UUID.fromString(objective.orElseThrow())),
-                over(before == null ? Bilingual.NONE : before.title(), writer, title),
+                Texts.over(before == null ? Bilingual.NONE : before.title(), writer, title),
                 type.orElse(""),
                 new TopicId(area.orElseThrow()),
                 Set.copyOf(mandates),
@@ -121,15 +147,11 @@ final class ActivityForms {
                 owner.orElse(""),
                 partners(partners, bodies),
                 period.orElseThrow(),
-                budget.orElseThrow(),
-                over(before == null ? Bilingual.NONE : before.expectedBenefit(), writer, benefit),
-                over(before == null ? Bilingual.NONE : before.howNoticed(), writer, notice),
-                over(before == null ? Bilingual.NONE : before.note(), writer, note),
+                budget,
+                Texts.over(before == null ? Bilingual.NONE : before.expectedBenefit(), writer, benefit),
+                Texts.over(before == null ? Bilingual.NONE : before.howNoticed(), writer, notice),
+                Texts.over(before == null ? Bilingual.NONE : before.note(), writer, note),
                 origin(form)));
-    }
-
-    private static Bilingual over(Bilingual shown, Language writer, String typed) {
-        return Texts.over(shown, writer, typed);
     }
 
     private static Optional<DateRange> period(Form form) {
@@ -156,12 +178,12 @@ final class ActivityForms {
         });
     }
 
-    private static Optional<Budget> budget(Form form) {
+    private static Budget budget(Form form) {
         var own = form.kronor("own");
         var external = form.kronor("external");
         var hours = form.wholeNumber("hours", 1_000_000).orElse(0L);
         var costCentre = form.optional("costCentre", 60);
-        return Optional.of(new Budget(own, external, Math.toIntExact(hours), costCentre));
+        return new Budget(own, external, Math.toIntExact(hours), costCentre);
     }
 
     /** One partner a line; a name that is in the register is that body, and the body sees what is shared with it. */

@@ -17,7 +17,6 @@ import se.utblick.organisation.Permission;
 import se.utblick.plan.Activities;
 import se.utblick.plan.Activity;
 import se.utblick.plan.ActivityId;
-import se.utblick.plan.Objective;
 import se.utblick.plan.Objectives;
 import se.utblick.plan.PlanPaths;
 import se.utblick.plan.PlanYear;
@@ -27,7 +26,6 @@ import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
-import se.utblick.steering.Goal;
 import se.utblick.steering.Goals;
 import se.utblick.topics.Topic;
 import se.utblick.topics.TopicId;
@@ -78,7 +76,7 @@ class ActivityPages {
                         activity,
                         plan,
                         objective,
-                        objective.map(this::goals).orElse(List.of()),
+                        objective.map(one -> goals.of(one.goals())).orElse(List.of()),
                         area(activity.area()),
                         activities.years(by, activity.id()),
                         activity.standing(frame.today()),
@@ -91,17 +89,6 @@ class ActivityPages {
 
     private static boolean mayEdit(Actor by, Activity activity, PlanYear plan) {
         return Activities.mayEdit(by, activity) && !(activity.committed() && plan.adopted());
-    }
-
-    private List<Goal> goals(Objective objective) {
-        var known = goals.all();
-        return objective.goals().stream()
-                .map(id -> known.stream()
-                        .filter(goal -> goal.id().equals(id))
-                        .findFirst()
-                        .or(() -> goals.goal(id)))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private Bilingual area(TopicId code) {
@@ -126,19 +113,19 @@ class ActivityPages {
 
     @PostMapping(PlanPaths.COMMITMENT)
     View commit(Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        undertakings.commit(by, new ActivityId(id), Texts.version(Form.of("", typed)));
+        undertakings.commit(by, new ActivityId(id), Versions.shown(Form.of("", typed)));
         return done(id, "plan.said.activity-committed");
     }
 
     @PostMapping(PlanPaths.START)
     View start(Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        undertakings.start(by, new ActivityId(id), Texts.version(Form.of("", typed)));
+        undertakings.start(by, new ActivityId(id), Versions.shown(Form.of("", typed)));
         return done(id, "plan.said.activity-started");
     }
 
     @PostMapping(PlanPaths.RESUMPTION)
     View resume(Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        undertakings.resume(by, new ActivityId(id), Texts.version(Form.of("", typed)));
+        undertakings.resume(by, new ActivityId(id), Versions.shown(Form.of("", typed)));
         return done(id, "plan.said.activity-resumed");
     }
 

@@ -100,7 +100,7 @@ class ActivityStepPages {
     }
 
     private void take(Frame frame, Actor by, Activity activity, Step step, Form form, String why, LocalDate day) {
-        var version = Texts.version(form);
+        var version = Versions.shown(form);
         var said = Texts.in(frame.t().language(), why);
         switch (step) {
             case POSTPONE -> undertakings.postpone(by, activity.id(), version, day, said);
@@ -109,10 +109,10 @@ class ActivityStepPages {
         }
     }
 
-    /** The new day, which must lie ahead, and beyond the last one that was promised. */
+    /** The new day: a later one than was promised and not in the past, or, to go on after a pause, one that lies ahead. */
     private static Optional<LocalDate> later(Form form, Step step, Activity activity, LocalDate today) {
         var promised = activity.period().last();
-        var after = step == Step.POSTPONE && promised.isAfter(today) ? promised : today;
+        var after = step == Step.PAUSE ? today : promised.isBefore(today) ? today.minusDays(1) : promised;
         return ActivityForms.possible(form, "day").filter(day -> {
             if (!day.isAfter(after)) {
                 form.wrong("day", "plan.activity.step.day-too-early", after);

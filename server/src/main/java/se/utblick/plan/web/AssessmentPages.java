@@ -46,7 +46,7 @@ class AssessmentPages {
     @GetMapping(PlanPaths.ASSESSMENT)
     View open(Frame frame, Actor by, @PathVariable UUID id) {
         var objective = objective(by, id);
-        Objectives.mustReport(by, objective);
+        objectives.mustBeOpenToJudge(by, objective);
         var form = Form.empty(LABELS).with("version", objective.version().number());
         return pages.show(frame, page(frame, by, objective, form, Optional.empty()));
     }
@@ -54,13 +54,13 @@ class AssessmentPages {
     @PostMapping(PlanPaths.ASSESSMENT)
     View assess(Frame frame, Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         var objective = objective(by, id);
-        Objectives.mustReport(by, objective);
+        objectives.mustBeOpenToJudge(by, objective);
         var form = Form.of(LABELS, typed);
         return switch (read(frame, by, form)) {
             case Checked.Bad<?> _ -> pages.mend(frame, page(frame, by, objective, form, Optional.empty()));
             case Checked.Good(var judged) -> {
                 try {
-                    objectives.assess(by, objective.id(), Texts.version(form), judged);
+                    objectives.assess(by, objective.id(), Versions.shown(form), judged);
                     yield Redirect.to(PlanPaths.objective(objective.id()), "plan.said.objective-assessed");
                 } catch (Stale _) {
                     yield conflict(frame, by, objective(by, id), form);

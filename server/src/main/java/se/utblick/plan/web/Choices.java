@@ -14,6 +14,7 @@ import se.utblick.plan.Activities;
 import se.utblick.plan.Mandate;
 import se.utblick.plan.Objective;
 import se.utblick.plan.Objectives;
+import se.utblick.plan.PlanId;
 import se.utblick.plan.PlanYear;
 import se.utblick.plan.Receiver;
 import se.utblick.platform.web.Form;
@@ -49,9 +50,20 @@ class Choices {
 
     /** The objectives that something can be done for: those of the plans of this year and later. */
     List<Objective> openObjectives(Actor by, LocalDate today) {
-        return activities.plans(by).stream()
+        var plans = activities.plans(by).stream()
                 .filter(plan -> plan.year() >= today.getYear())
-                .flatMap(plan -> objectives.in(by, plan.id()).stream())
+                .map(PlanYear::id)
+                .toList();
+        return open(objectives.in(by, plans));
+    }
+
+    /** Those that something can be done for in this plan. */
+    List<Objective> openObjectives(Actor by, PlanId plan) {
+        return open(objectives.in(by, plan));
+    }
+
+    private static List<Objective> open(List<Objective> all) {
+        return all.stream()
                 .filter(objective -> objective.deprioritised().isEmpty())
                 .toList();
     }

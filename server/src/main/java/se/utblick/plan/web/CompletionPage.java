@@ -3,7 +3,6 @@ package se.utblick.plan.web;
 import java.util.List;
 import java.util.Optional;
 import se.utblick.plan.Activity;
-import se.utblick.plan.Objective;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Option;
 
@@ -15,7 +14,6 @@ import se.utblick.platform.web.Option;
  */
 public record CompletionPage(
         Activity activity,
-        Optional<Objective> objective,
         Form form,
         List<Option> outcomes,
         List<Option> indicators,

@@ -80,7 +80,7 @@ class CompletionPages {
             case Checked.Bad<?> _ -> pages.mend(frame, page);
             case Checked.Good(var report) -> {
                 try {
-                    undertakings.complete(by, activity.id(), Texts.version(form), report);
+                    undertakings.complete(by, activity.id(), Versions.shown(form), report);
                     yield Redirect.to(PlanPaths.activity(activity.id()), "plan.said.activity-completed");
                 } catch (Stale _) {
                     yield conflict(frame, by, activity(by, id), form);
@@ -150,13 +150,12 @@ class CompletionPages {
     }
 
     private CompletionPage page(Frame frame, Actor by, Activity activity, Form form, Optional<Conflict> conflict) {
-        var objective = objectives.objective(by, activity.objective());
         return new CompletionPage(
                 activity,
-                objective,
                 form,
                 Choices.constants(frame.t(), BenefitOutcome.values()),
-                objective
+                objectives
+                        .objective(by, activity.objective())
                         .filter(one -> Objectives.mayReport(by, one))
                         .map(one -> indicators(frame.t(), one))
                         .orElse(List.of()),

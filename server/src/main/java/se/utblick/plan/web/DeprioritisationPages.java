@@ -12,7 +12,6 @@ import org.springframework.web.servlet.View;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Stale;
 import se.utblick.organisation.Actor;
-import se.utblick.organisation.Permission;
 import se.utblick.plan.Objective;
 import se.utblick.plan.ObjectiveId;
 import se.utblick.plan.Objectives;
@@ -38,23 +37,23 @@ class DeprioritisationPages {
 
     @GetMapping(PlanPaths.DEPRIORITISATION)
     View open(Frame frame, Actor by, @PathVariable UUID id) {
-        by.mustHave(Permission.PREPARE_PLAN);
         var objective = objective(by, id);
+        objectives.mustBeOpenToSetAside(by, objective);
         var form = Form.empty(LABELS).with("version", objective.version().number());
         return pages.show(frame, new DeprioritisationPage(objective, form, false));
     }
 
     @PostMapping(PlanPaths.DEPRIORITISATION)
     View deprioritise(Frame frame, Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        by.mustHave(Permission.PREPARE_PLAN);
         var objective = objective(by, id);
+        objectives.mustBeOpenToSetAside(by, objective);
         var form = Form.of(LABELS, typed);
         var why = form.required("why", 1_000);
         if (!form.mistakes().isEmpty()) {
             return pages.mend(frame, new DeprioritisationPage(objective, form, false));
         }
         try {
-            objectives.deprioritise(by, objective.id(), Texts.version(form), why);
+            objectives.deprioritise(by, objective.id(), Versions.shown(form), why);
             return Redirect.to(PlanPaths.objective(objective.id()), "plan.said.objective-deprioritised");
         } catch (Stale _) {
             var now = objective(by, id);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -71,7 +70,7 @@ class ObjectiveFormPages {
     @GetMapping(PlanPaths.OBJECTIVE_EDIT)
     View open(Frame frame, Actor by, @PathVariable UUID id) {
         var objective = objective(by, id);
-        Objectives.mustBeOpen(by, plan(by, objective), objective);
+        objectives.mustBeOpenToEdit(by, objective);
         var form = ObjectiveForms.of(objective, frame.t());
         return pages.show(frame, page(frame.t(), by, objective, form, Optional.empty()));
     }
@@ -79,7 +78,7 @@ class ObjectiveFormPages {
     @PostMapping(PlanPaths.OBJECTIVE_EDIT)
     View edit(Frame frame, Actor by, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         var objective = objective(by, id);
-        Objectives.mustBeOpen(by, plan(by, objective), objective);
+        objectives.mustBeOpenToEdit(by, objective);
         var form = Form.of(ObjectiveForms.LABELS, typed);
         var page = page(frame.t(), by, objective, form, Optional.empty());
         return switch (ObjectiveForms.read(
@@ -87,7 +86,7 @@ class ObjectiveFormPages {
             case Checked.Bad<?> _ -> pages.mend(frame, page);
             case Checked.Good(var written) -> {
                 try {
-                    objectives.edit(by, objective.id(), Texts.version(form), written);
+                    objectives.edit(by, objective.id(), Versions.shown(form), written);
                     yield Redirect.to(PlanPaths.objective(objective.id()), "plan.said.objective-saved");
                 } catch (Stale _) {
                     yield conflict(frame, by, objective(by, id), form);
@@ -97,14 +96,8 @@ class ObjectiveFormPages {
     }
 
     private View conflict(Frame frame, Actor by, Objective now, Form mine) {
-        var theirs = ObjectiveForms.of(now, frame.t());
-        var lines = Stream.of("text", "realistic")
-                .filter(field -> !theirs.typed(field).equals(mine.typed(field).strip()))
-                .map(field ->
-                        new Conflict.Line("plan.objective.field." + field, theirs.typed(field), mine.typed(field)))
-                .toList();
+        var conflict = ObjectiveForms.conflict(frame.t(), now, mine, offered(frame.t(), by));
         mine.with("version", now.version().number());
-        var conflict = new Conflict(lines, PlanPaths.objective(now.id()));
         return pages.show(frame, page(frame.t(), by, now, mine, Optional.of(conflict)))
                 .with(HttpStatus.CONFLICT);
     }
@@ -123,7 +116,7 @@ class ObjectiveFormPages {
     }
 
     private ObjectiveFormPage page(Words t, Actor by, Objective objective, Form form, Optional<Conflict> conflict) {
-        var places = Math.min(ObjectiveForms.MOST, objective.indicators().size() + 1);
+        var room = objective.indicators().size() + 1;
         return new ObjectiveFormPage(
                 Optional.of(objective.code()),
                 PlanPaths.at(PlanPaths.OBJECTIVE_EDIT, objective.id()),
@@ -132,7 +125,10 @@ class ObjectiveFormPages {
                 objective.waiting(),
                 form,
                 offered(t, by),
-                IntStream.rangeClosed(1, places).boxed().toList(),
+                IntStream.rangeClosed(1, ObjectiveForms.MOST)
+                        .filter(number -> number <= room || ObjectiveForms.says(form, number))
+                        .boxed()
+                        .toList(),
                 conflict);
     }
 

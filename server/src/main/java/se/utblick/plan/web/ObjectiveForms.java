@@ -19,6 +19,7 @@ import se.utblick.plan.Mandate;
 import se.utblick.plan.NewObjective;
 import se.utblick.plan.Objective;
 import se.utblick.plan.PlanId;
+import se.utblick.plan.PlanPaths;
 import se.utblick.plan.Receiver;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Words;
@@ -70,6 +71,33 @@ final class ObjectiveForms {
         return form;
     }
 
+    /** All that saving what was typed would write over: how the objective stands now, beside what was typed. */
+    static Conflict conflict(Words t, Objective now, Form mine, ObjectiveFormPage.Offered offered) {
+        var compared = new Comparison(t, of(now, t), mine)
+                .text("text")
+                .choice("goals", offered.goals())
+                .text("realistic")
+                .choice("unit", offered.units())
+                .choice("owner", offered.functions());
+        for (int number = 1; number <= MOST; number++) {
+            compared.text(at(number, "name"))
+                    .choice(at(number, "direction"), offered.directions())
+                    .decimal(at(number, "target"))
+                    .text(at(number, "unit"))
+                    .decimal(at(number, "baseline"))
+                    .day(at(number, "due"));
+        }
+        return compared.choice("areas", offered.areas())
+                .choice("mandates", offered.mandates())
+                .choice("receivers", offered.receivers())
+                .against(PlanPaths.objective(now.id()));
+    }
+
+    /** Whether anything is said of an indicator in the form; a day alone says nothing. */
+    static boolean says(Form form, int number) {
+        return PARTS.stream().anyMatch(part -> !form.typed(at(number, part)).isBlank());
+    }
+
     static String at(int number, String part) {
         return "i" + number + "-" + part;
     }
@@ -108,10 +136,7 @@ final class ObjectiveForms {
     private static List<Indicator> indicators(Form form, Language writer, @Nullable Objective before) {
         var read = new ArrayList<Indicator>();
         for (int number = 1; number <= MOST; number++) {
-            var place = number;
-            if (number == 1
-                    || PARTS.stream()
-                            .anyMatch(part -> !form.typed(at(place, part)).isBlank())) {
+            if (number == 1 || says(form, number)) {
                 indicator(form, number, writer, before).ifPresent(read::add);
             }
         }

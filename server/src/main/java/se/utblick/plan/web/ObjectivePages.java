@@ -29,7 +29,6 @@ import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.Remark;
 import se.utblick.platform.web.Remarks;
-import se.utblick.steering.Goal;
 import se.utblick.steering.Goals;
 import se.utblick.topics.Topic;
 import se.utblick.topics.Topics;
@@ -103,13 +102,13 @@ class ObjectivePages {
                 .filter(one -> one.id().equals(objective.plan()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(objective.id()));
-        var open = Objectives.isOpen(plan, objective);
+        var open = objective.isOpenIn(plan);
         var reports = objective.isInPlan() && Objectives.mayReport(by, objective);
         return new ObjectivePage(
                 objective,
                 plan,
                 objective.state(plan.adopted()),
-                goals(objective),
+                goals.of(objective.goals()),
                 areas(objective),
                 objective.indicators().stream()
                         .map(indicator -> IndicatorView.of(frame.t(), indicator, frame.today()))
@@ -118,10 +117,10 @@ class ObjectivePages {
                 objective.isInPlan() && plan.adopted() ? remark(frame, objective) : Optional.empty(),
                 reports && !objective.indicators().isEmpty() ? Optional.of(reading) : Optional.empty(),
                 open && Objectives.mayEdit(by, objective),
-                reports && plan.adopted(),
+                Objectives.mayJudge(by, plan, objective),
                 open && by.may(Permission.PREPARE_PLAN),
                 open && objective.waiting() && by.may(Permission.PREPARE_PLAN),
-                objective.deprioritised().isEmpty() && mayPropose(by),
+                objective.deprioritised().isEmpty() && Activities.mayPropose(by),
                 by.may(Permission.READ) ? journal.about(Objectives.subject(objective.id())) : List.of());
     }
 
@@ -130,25 +129,10 @@ class ObjectivePages {
         return Optional.ofNullable(remarks.about(frame, KIND, List.of(id)).get(id));
     }
 
-    private static boolean mayPropose(Actor by) {
-        return by.units().stream().anyMatch(unit -> Activities.mayPropose(by, unit));
-    }
-
     private List<ObjectivePage.Doing> doings(Frame frame, Actor by, Objective objective) {
         return activities.of(by, objective.id()).stream()
                 .map(activity -> new ObjectivePage.Doing(
                         activity, activity.standing(frame.today()), activity.because(frame.today())))
-                .toList();
-    }
-
-    private List<Goal> goals(Objective objective) {
-        var known = goals.all();
-        return objective.goals().stream()
-                .map(id -> known.stream()
-                        .filter(goal -> goal.id().equals(id))
-                        .findFirst()
-                        .or(() -> goals.goal(id)))
-                .flatMap(Optional::stream)
                 .toList();
     }
 

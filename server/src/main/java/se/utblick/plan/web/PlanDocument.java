@@ -164,9 +164,13 @@ final class PlanDocument {
                 standing.name());
     }
 
+    /** What was not chosen for the plan; what was set aside while it waited for a revision was never up for it. */
     private List<PlanPage.DroppedPart> dropped() {
         var parts = new ArrayList<PlanPage.DroppedPart>();
         for (var objective : source.objectives()) {
+            if (objective.waiting()) {
+                continue;
+            }
             objective
                     .deprioritised()
                     .ifPresent(reason -> parts.add(new PlanPage.DroppedPart(++number, objective, reason)));

@@ -2,8 +2,6 @@ package se.utblick.plan.web;
 
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Language;
-import se.utblick.kernel.Version;
-import se.utblick.platform.web.Form;
 
 /** How what was typed in one language becomes a text in two. */
 final class Texts {
@@ -21,12 +19,6 @@ final class Texts {
                     case SV -> new Bilingual(typed, shown.en());
                     case EN -> new Bilingual(shown.sv(), typed);
                 };
-    }
-
-    /** The version that a form was filled in from; a form that has lost it is as old as can be. */
-    static Version version(Form form) {
-        var number = form.typed("version");
-        return number.matches("[1-9]\\d{0,8}") ? new Version(Integer.parseInt(number)) : Version.FIRST;
     }
 
     private Texts() {}

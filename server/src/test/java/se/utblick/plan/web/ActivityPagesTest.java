@@ -236,6 +236,36 @@ class ActivityPagesTest {
     }
 
     @Test
+    void what_is_late_can_be_promised_for_today() {
+        var activity = planned(jdbc, plan);
+        jdbc.sql("update plan.activity set first_day = :first, last_day = :last where id = :id")
+                .param("first", today.minusDays(30))
+                .param("last", today.minusDays(3))
+                .param("id", activity.value())
+                .update();
+        var address = PlanPaths.activity(activity) + "/postponement";
+        owner.open(address);
+
+        assertThat(owner.send(address, "version", "1", "day", "" + today.minusDays(1), "why", "Blir klart")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(owner.send(address, "version", "1", "day", "" + today, "why", "Blir klart i dag")
+                        .body())
+                .contains("Blir klart i dag", "Första slutdagen var");
+    }
+
+    @Test
+    void a_form_that_has_lost_its_version_is_no_form_of_ours() {
+        var address = PlanPaths.activity(planned(jdbc, plan));
+        owner.open(address);
+        assertThat(owner.send(address + "/completion", "version", "sist").statusCode())
+                .isEqualTo(422);
+        assertThat(owner.send(address + "/postponement", "day", "" + today.plusDays(90), "why", "Det dröjer")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoever_may_not_take_a_step_is_refused_and_whoever_may_not_see_finds_nothing() {
         var address = PlanPaths.activity(planned(jdbc, plan));
         var employee = visitor(Role.EMPLOYEE);

@@ -136,6 +136,32 @@ class NewObjectiveTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void what_was_pointed_at_stays_pointed_at_when_more_is_chosen() {
+        var objective = write();
+        var idea = idea(objective);
+        var form = strategist
+                .open(at + "/revisions/new?new=" + objective + "&activity=" + idea)
+                .body();
+        var choosing = form.substring(form.indexOf("method=\"get\""), form.indexOf("method=\"post\" action=\"" + at));
+
+        assertThat(choosing)
+                .contains("type=\"hidden\" name=\"new\" value=\"" + objective + "\"")
+                .contains("type=\"hidden\" name=\"activity\" value=\"" + idea + "\"");
+    }
+
+    @Test
+    void one_that_is_set_aside_while_it_waits_was_never_a_choice_of_the_plans() {
+        var waiting = "/objectives/" + write();
+        strategist.open(waiting + "/deprioritisation");
+        assertThat(strategist
+                        .send(waiting + "/deprioritisation", "version", "1", "why", "Ryms inte i år")
+                        .body())
+                .contains("Ryms inte i år");
+
+        assertThat(strategist.open(at).body()).doesNotContain("Ryms inte i år", "Två avtal om beredskap");
+    }
+
     private String write() {
         assertThat(strategist.open(at).body()).contains("/objectives/new?plan=" + plan.year());
         return found(OBJECTIVE, strategist.send("/objectives/new", objective()).body());

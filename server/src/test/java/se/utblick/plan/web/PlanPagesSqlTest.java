@@ -66,6 +66,7 @@ class PlanPagesSqlTest {
                 "/plans/" + out.year() + "/steps",
                 "/plans/" + collecting.year() + "/units",
                 "/plans/" + collecting.year() + "/units/" + collecting.unit().code(),
+                "/activities/new",
                 "/year")) {
             visitor.open(address);
             var asked = asked(() -> visitor.open(address));
