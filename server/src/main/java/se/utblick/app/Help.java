@@ -21,6 +21,8 @@ final class Help {
               ./utblick import g0v DIR-OR-TAR          bring in published documents from g0v
               ./utblick import funding-tenders FILE    bring in EU calls
               ./utblick import feed FILE-OR-DIR        bring in saved RSS and Atom feeds
+              ./utblick add-source ADDRESS NAME        read a feed by its address from now on
+              ./utblick collect                        read the feeds that are due
               ./utblick verify-journal                 prove the journal whole, or name the first broken row
               ./utblick remove-example                 take out the example content, all of it
 
