@@ -55,6 +55,30 @@ create table watch.publication_version (
   primary key (publication_id, version)
 );
 
+-- A feed that is read by its address, and how that went the last time.
+create table watch.source (
+  id            uuid        primary key,
+  -- What its publications are kept under.
+  code          text        not null unique,
+  name          text        not null check (name <> ''),
+  address       text        not null unique,
+  -- Where it was found in the end, and what that server gave us to send back.
+  answered_at   text        not null default '',
+  etag          text        not null default '',
+  last_modified text        not null default '',
+  due_at        timestamptz not null,
+  last_tried    timestamptz,
+  last_worked   timestamptz,
+  -- In a row up to now.
+  failures      int         not null default 0,
+  outcome       text        not null default 'NEVER'
+                            check (outcome in ('NEVER', 'FRESH', 'UNCHANGED', 'NOT_NOW', 'REFUSED', 'FAILED',
+                                               'UNREADABLE')),
+  why           text        not null default '',
+  detail        text        not null default ''
+);
+create index source_due on watch.source (due_at);
+
 -- A round of collecting from one source.
 create table watch.round (
   id         uuid        primary key,

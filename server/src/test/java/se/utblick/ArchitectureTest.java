@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,6 +106,32 @@ class ArchitectureTest {
                 .map(JavaClass::getSimpleName);
 
         assertThat(makers).isEmpty();
+    }
+
+    @Test
+    void there_is_one_way_out_of_the_house() {
+        var leavers = CODE.stream()
+                .filter(type -> !type.getPackageName().equals(HOUSE + ".watch.fetch"))
+                // It visits the pages of this very application, to learn what is needed to show them.
+                .filter(type -> !type.getSimpleName().equals("Rehearsal"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .map(arrow -> arrow.getTargetClass().getName())
+                                .anyMatch(ArchitectureTest::fetches)
+                        || type.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(URL.class)
+                                        && call.getName().startsWith("open")))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(leavers).isEmpty();
+    }
+
+    private static boolean fetches(String type) {
+        return type.startsWith("java.net.http.")
+                || type.startsWith("org.apache.hc.")
+                || type.startsWith("org.springframework.web.client.")
+                || type.equals("java.net.URLConnection")
+                || type.equals("java.net.HttpURLConnection")
+                || type.equals("org.jsoup.Connection");
     }
 
     private static boolean makesParsers(String type) {

@@ -22,6 +22,8 @@ final class Help {
               ./utblick import funding-tenders PLACE    bring in EU calls
               ./utblick import feed PLACE               bring in saved RSS and Atom feeds;
                                                        a place is a file, a folder or an archive
+              ./utblick add-source ADDRESS NAME        read a feed by its address from now on
+              ./utblick collect                        read the feeds that are due
               ./utblick verify-journal                 prove the journal whole, or name the first broken row
               ./utblick remove-example                 take out the example content, all of it
 

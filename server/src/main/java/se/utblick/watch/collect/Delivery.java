@@ -5,18 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
-/** Recorded files, ready to be read from beginning to end. Reading them never fails: what is broken is handed over too. */
-public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery, FeedDelivery {
+/** Recorded files, or what has just been fetched, ready to be read from beginning to end. Reading them never fails: what is broken is handed over too. */
+public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery, FeedDelivery, FetchedFeed {
 
     private final LongAdder passed = new LongAdder();
     private final List<Path> files;
     private final long total;
 
     Delivery(Path place) {
-        this.files = files(place);
+        this(files(place));
+    }
+
+    /** Without files: what is in memory is read in no time. */
+    Delivery() {
+        this(List.of());
+    }
+
+    private Delivery(List<Path> files) {
+        this.files = files;
         this.total = Math.max(
                 1, files.stream().mapToLong(file -> file.toFile().length()).sum());
     }
@@ -34,6 +44,15 @@ public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery,
     /** Feeds in RSS or Atom, saved as files: one, or an archive or a folder of them. */
     public static Delivery feeds(Path place) {
         return new FeedDelivery(place, Limits.USUAL);
+    }
+
+    /**
+     * A feed that has just been fetched.
+     *
+     * @param charset the encoding that its server named
+     */
+    public static Delivery feed(String source, String address, Optional<String> charset, Raw bytes) {
+        return FetchedFeed.of(source, address, charset, bytes);
     }
 
     public abstract void each(Consumer<Delivered> taker);

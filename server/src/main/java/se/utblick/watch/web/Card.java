@@ -35,6 +35,7 @@ public record Card(
 
     // A card this high has several strong reasons, and is worth a colour of its own.
     private static final double HIGH = 7;
+    private static final String FEED = "feed-";
     private static final int REASONS_SHOWN = 4;
     private static final int WORDS_SHOWN = 8;
 
@@ -62,6 +63,9 @@ public record Card(
     /** What a source is called; one that nobody has named is shown by its code. */
     static String sourceName(String code, Words t) {
         var key = "watch.source." + code;
+        if (code.startsWith(FEED)) {
+            return t.get("watch.source.feed", code.substring(FEED.length()).replace('-', ' '));
+        }
         return t.has(key) ? t.get(key) : code;
     }
 

@@ -1,0 +1,141 @@
+package se.utblick.watch.fetch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import se.utblick.watch.fetch.Fetched.Failed;
+import se.utblick.watch.fetch.Fetched.Refused;
+import se.utblick.watch.fetch.Fetched.Why;
+import se.utblick.watch.fetch.Hop.Met;
+
+/**
+ * The one way out of the house: fetches what lies at an address on the public web. It looks names up itself and refuses
+ * every address inside, at first and each time it is sent on; it takes no more bytes and no more time than is allowed,
+ * and holds one connection to a machine at a time.
+ */
+@Component
+public class Fetcher {
+
+    /** How a name is looked up. */
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
+    private static final int GATES = 256;
+
+    private final Names names;
+    private final Settings settings;
+    private final InstantSource clock;
+    // Two hosts may share a gate and then wait for each other, which costs a little and keeps their number bounded.
+    private final List<Semaphore> gates =
+            Stream.generate(() -> new Semaphore(1, true)).limit(GATES).toList();
+
+    @Autowired
+    Fetcher(
+            @Value("${utblick.fetch.contact:}") String contact,
+            @Value("${utblick.fetch.allow:}") List<String> allowed,
+            InstantSource clock) {
+        this(InetAddress::getAllByName, Settings.usual(contact, allowed), clock);
+    }
+
+    Fetcher(Names names, Settings settings, InstantSource clock) {
+        this.names = names;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A feed: a web page in its place is a failure, also when the server says that all is well. */
+    public Fetched feed(String address, Validators validators) {
+        return fetch(address, validators, true);
+    }
+
+    private Fetched fetch(String written, Validators validators, boolean noWebPage) {
+        try {
+            var address = WebAddress.of(written);
+            long spent = 0;
+            for (int redirects = 0; redirects <= settings.redirects(); redirects++) {
+                var gate = gates.get(Math.floorMod(address.host().hashCode(), GATES));
+                gate.acquire();
+                long start = System.nanoTime();
+                Met met;
+                try {
+                    var known = validators.address().equals(address.uri().toString()) ? validators : Validators.NONE;
+                    met = within(settings.time().minusNanos(spent), hop(address, known, noWebPage));
+                } finally {
+                    gate.release();
+                    spent += System.nanoTime() - start;
+                }
+                switch (met) {
+                    case Met.Answer answer -> {
+                        return answer.fetched();
+                    }
+                    case Met.SentOn on -> address = address.sentOnTo(on.location());
+                }
+            }
+            return new Failed(Why.TOO_MANY_REDIRECTS, "");
+        } catch (WebAddress.NotOne none) {
+            return new Refused(none.why(), none.detail());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Failed(Why.NO_ANSWER, "");
+        }
+    }
+
+    private Callable<Met> hop(WebAddress address, Validators validators, boolean noWebPage) {
+        return () -> {
+            if (!address.hasPortOfTheWeb() && !settings.names(address.port())) {
+                return refused(Why.WRONG_PORT, String.valueOf(address.port()));
+            }
+            List<InetAddress> machines;
+            try {
+                machines = List.of(names.of(address.host().replaceAll("^\\[|]$", "")));
+            } catch (UnknownHostException unknown) {
+                return new Met.Answer(new Failed(Why.UNKNOWN_NAME, address.host()));
+            }
+            // One internal address among several is enough: whoever set it there meant something by it.
+            for (var machine : machines) {
+                if (!settings.allows(machine, address.port())) {
+                    return refused(Why.INTERNAL, address.host());
+                }
+            }
+            return new Hop(address, machines, validators, noWebPage, settings).go(clock.instant());
+        };
+    }
+
+    private static Met refused(Why why, String detail) {
+        return new Met.Answer(new Refused(why, detail));
+    }
+
+    /** In a thread of its own, since neither looking a name up nor a server that drips can be hurried. */
+    private static Met within(Duration time, Callable<Met> hop) throws InterruptedException {
+        var task = new FutureTask<>(hop);
+        Thread.ofVirtual().name("fetch").start(task);
+        try {
+            return task.get(Math.max(time.toMillis(), 1), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooSlow) {
+            return new Met.Answer(new Failed(Why.TOO_SLOW, ""));
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException) {
+                return new Met.Answer(
+                        new Failed(Why.NO_ANSWER, failed.getCause().getClass().getSimpleName()));
+            }
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            // Interrupting it closes its connection.
+            task.cancel(true);
+        }
+    }
+}
