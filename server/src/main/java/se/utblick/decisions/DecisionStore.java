@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.RegistryNumber;
@@ -31,6 +33,25 @@ final class DecisionStore {
             from   decisions.proposal p
             join   organisation.body b on b.id = p.body_id
             where  p.decision_id is null
+            """;
+
+    // What is decided and what waits, side by side: a row without an outcome is still waiting.
+    private static final String HANDLING = """
+            select d.id, d.matter_kind, d.subject_kind, d.subject_id, d.title, d.outcome, d.body_id, d.decided_on,
+                   d.paragraph, d.registry_number, d.link, null as summary, null as proposer,
+                   null::timestamptz as proposed_at, b.name_sv, b.name_en
+            from   decisions.decision d
+            join   organisation.body b on b.id = d.body_id
+            where  d.id = any(:decided)
+            union  all
+            select p.id, p.matter_kind, p.subject_kind, p.subject_id, p.title, null, p.body_id, null,
+                   null, null, null, p.summary, p.proposer, p.proposed_at, b.name_sv, b.name_en
+            from   decisions.proposal p
+            join   organisation.body b on b.id = p.body_id
+            where  p.decision_id is null
+            and    p.subject_kind = :kind
+            and    p.subject_id = :id
+            order  by proposed_at
             """;
 
     private final JdbcClient jdbc;
@@ -61,6 +82,24 @@ final class DecisionStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(DecisionStore::decision)
                 .list();
+    }
+
+    Handling handling(Subject subject, Collection<UUID> decided) {
+        var decisions = new ArrayList<Decision>();
+        var waiting = new ArrayList<Proposal>();
+        RowCallbackHandler each = row -> {
+            if (row.getString("outcome") == null) {
+                waiting.add(proposal(row, row.getRow()));
+            } else {
+                decisions.add(decision(row, row.getRow()));
+            }
+        };
+        jdbc.sql(HANDLING)
+                .param("decided", decided.toArray(UUID[]::new))
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query(each);
+        return new Handling(decisions, waiting.stream().findFirst());
     }
 
     List<Decision> about(Subject subject) {

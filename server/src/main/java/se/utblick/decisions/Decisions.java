@@ -94,6 +94,11 @@ public class Decisions {
                 : store.decisions(ids.stream().map(DecisionId::value).toList());
     }
 
+    /** What has been decided about one thing, in these decisions, and what waits. */
+    public Handling handling(Subject about, Collection<DecisionId> decided) {
+        return store.handling(about, decided.stream().map(DecisionId::value).toList());
+    }
+
     /** Every decision about one thing, newest first. */
     public List<Decision> about(Subject subject) {
         return store.about(subject);

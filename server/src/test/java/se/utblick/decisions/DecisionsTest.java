@@ -8,6 +8,7 @@ import static se.utblick.organisation.PeopleSamples.anActor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,21 @@ class DecisionsTest {
                 .extracting(Journal.Entry::action)
                 .containsExactly("recorded");
         assertThat(decisions.decisions(List.of(taken.id()))).containsExactly(taken);
+    }
+
+    @Test
+    void what_is_decided_about_a_thing_and_what_waits_are_read_together() {
+        var about = aThing();
+        var taken = record(REGISTRAR, MatterKind.GUIDELINE, about, board, DECIDED);
+        record(REGISTRAR, MatterKind.GUIDELINE, aThing(), board, DECIDED);
+        assertThat(decisions.handling(about, List.of(taken.id())))
+                .isEqualTo(new Handling(List.of(taken), Optional.empty()));
+
+        var waiting = decisions.propose(
+                anActor(Role.STRATEGIST), MatterKind.GUIDELINE, about, "Riktlinjen förlängs", "Ett år till");
+        assertThat(decisions.handling(about, List.of(taken.id())))
+                .isEqualTo(new Handling(List.of(taken), Optional.of(waiting)));
+        assertThat(decisions.handling(aThing(), List.of())).isEqualTo(new Handling(List.of(), Optional.empty()));
     }
 
     @Test

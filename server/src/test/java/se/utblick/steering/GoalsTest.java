@@ -61,6 +61,7 @@ class GoalsTest {
                 Map.of(),
                 Optional.of(LocalDate.of(2025, 1, 1)),
                 Optional.empty(),
+                Optional.empty(),
                 "Test",
                 Instant.now());
         new StepStore(jdbc).add(document, Actor.program().authorId(), step);

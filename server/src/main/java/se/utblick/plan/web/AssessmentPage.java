@@ -12,5 +12,6 @@ public record AssessmentPage(
         List<IndicatorView> indicators,
         Form form,
         List<Option> levels,
+        boolean mayBeFinal,
         List<Option> next,
         Optional<Conflict> conflict) {}

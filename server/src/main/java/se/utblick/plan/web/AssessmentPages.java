@@ -122,14 +122,15 @@ class AssessmentPages {
         var levels = Arrays.stream(Level.values())
                 .filter(level ->
                         over ? level == Level.ON_TRACK : !level.isFinal() || by.may(Permission.REPORT_ACTIVITY))
-                .toArray(Level[]::new);
+                .toList();
         return new AssessmentPage(
                 objective,
                 objective.indicators().stream()
                         .map(indicator -> IndicatorView.of(frame.t(), indicator, frame.today()))
                         .toList(),
                 form,
-                Choices.constants(frame.t(), levels),
+                Choices.constants(frame.t(), levels.toArray(Level[]::new)),
+                levels.stream().anyMatch(Level::isFinal),
                 Choices.constants(frame.t(), Assessment.Next.values()),
                 conflict);
     }

@@ -101,7 +101,8 @@ class DocumentPages {
         var now = document.on(frame.today(), policyChanged);
         var state = now.state();
         var mayMend = document.mayBeWrittenBy(by) && state.mayBeMended();
-        var waiting = mayWait(by, now) ? around.waiting(document) : Optional.<Proposal>empty();
+        var handling = around.handling(document);
+        var waiting = mayWait(by, now) ? handling.waiting() : Optional.<Proposal>empty();
         var margin = new Margin(
                 document,
                 text,
@@ -117,7 +118,7 @@ class DocumentPages {
                 now,
                 LifeStep.of(now),
                 margin.sections(),
-                around.decisions(document).stream().collect(toMap(Decision::id, identity())),
+                handling.decisions().stream().collect(toMap(Decision::id, identity())),
                 above(document),
                 around.whoDecides(document),
                 waiting,

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.utblick.decisions.Authority;
-import se.utblick.decisions.Decision;
 import se.utblick.decisions.Decisions;
-import se.utblick.decisions.Proposal;
+import se.utblick.decisions.Handling;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
@@ -60,18 +59,13 @@ class Surroundings {
                 .findFirst();
     }
 
-    List<Decision> decisions(SteeringDocument document) {
-        return decisions.decisions(document.steps().stream()
-                .flatMap(step -> step.decision().stream())
-                .toList());
-    }
-
-    /** What waits at the body for a decision about the document. */
-    Optional<Proposal> waiting(SteeringDocument document) {
-        var about = SteeringDocuments.subject(document.id());
-        return decisions.waiting().stream()
-                .filter(proposal -> proposal.about().equals(about))
-                .findFirst();
+    /** The decisions that the document rests on, and what waits at the body for one more. */
+    Handling handling(SteeringDocument document) {
+        return decisions.handling(
+                SteeringDocuments.subject(document.id()),
+                document.steps().stream()
+                        .flatMap(step -> step.decision().stream())
+                        .toList());
     }
 
     /** The units to choose from: a head of unit writes for units of their own. */

@@ -84,15 +84,18 @@ class ClosedFormsTest {
         var at = PlanPaths.objective(plan.objective());
         var owner = as(Role.ACTIVITY_OWNER, plan.unit());
         assertThat(owner.open(at).body()).contains(at + "/assessment");
+        assertThat(owner.open(at + "/assessment").body()).contains("name=\"evidence\"");
+        var strategist = as(Role.STRATEGIST, plan.unit());
         judgedAtLast(plan);
 
         assertThat(owner.open(at).body()).doesNotContain(at + "/assessment");
         var answer = owner.open(at + "/assessment");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("Bara den internationella strategen kan ompröva det");
-        var strategist = as(Role.STRATEGIST, plan.unit());
         assertThat(strategist.open(at).body()).contains(at + "/assessment");
-        assertThat(strategist.open(at + "/assessment").statusCode()).isEqualTo(200);
+        var again = strategist.open(at + "/assessment");
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("name=\"sentence\"").doesNotContain("name=\"evidence\"");
     }
 
     @Test
