@@ -166,7 +166,7 @@ final class LetterStore {
                         update platform.letter
                         set    given_up_at = null, why = null, detail = '', attempts = 0, handed_at = null,
                                held_until = null, due_at = :now,
-                               expires_at = greatest(expires_at, :now + interval '2 days')
+                               expires_at = greatest(expires_at, :now::timestamptz + interval '2 days')
                         where  id = :id
                         and    given_up_at is not null
                         """).param("now", Timestamp.from(now)).param("id", id).update() == 1;

@@ -20,7 +20,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -45,13 +44,13 @@ final class DigestCalendar {
         calendar.add(new ProdId(MADE_BY));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", t.get("watch.digest.calendar")));
         calendar.add(new XProperty("X-PUBLISHED-TTL", READ_AGAIN.toString()));
         days.forEach(day -> calendar.add(event(day, t, house)));
         var written = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, written);
+            // Nothing running out is no mistake, whatever the standard says of a calendar without events.
+            new CalendarOutputter(!days.isEmpty()).output(calendar, written);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
