@@ -54,6 +54,16 @@ final class RankStore {
         jdbc.sql("update watch.ranking set rules = ''").update();
     }
 
+    /** A day that has passed gives way to the next: the rule of {@link Deadline#next}, for everything stored. */
+    void moveDeadlinesOn(LocalDate today) {
+        jdbc.sql("""
+                        update watch.publication
+                        set    deadline = (select min(day) from unnest(deadline_days) day where day >= :today)
+                        where  deadline < :today
+                        and    :today <= any(deadline_days)
+                        """).param("today", Date.valueOf(today)).update();
+    }
+
     /** All that can have a place: what has met an interest, and what somebody has judged. */
     List<PublicationId> everything() {
         return jdbc.sql("""
