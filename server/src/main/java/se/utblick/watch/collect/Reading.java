@@ -11,7 +11,7 @@ public final class Reading {
             return FeedItem.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)));
         }
         return source.equals(Calls.SOURCE)
-                ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)))
+                ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)), listing)
                 : GovernmentPage.read(nativeId, page, listing);
     }
 
