@@ -37,7 +37,7 @@ public class Connectors {
             case "riksdagen" -> new ParliamentDocuments();
             case "cellar" -> UnionActs.ofTheCommission();
             case "cellar-cor" -> UnionActs.ofTheRegions();
-            case "ep-procedure" -> new FollowedProcedures(followed);
+            case "europarl" -> new FollowedProcedures(followed);
             case "presscorner" -> new CommissionPress();
             case "ted" -> new Tenders();
             default -> throw new IllegalArgumentException("Nobody knows how to ask " + kind);

@@ -1,7 +1,9 @@
 package se.utblick.watch.connect;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** The European Parliament's open data: the procedures that somebody here follows, and no others. */
 final class FollowedProcedures implements Connector {
 
-    private static final String SOURCE = "ep-procedure";
+    private static final String SOURCE = "europarl";
     private static final Pattern REFERENCE = Pattern.compile("(\\d{4})[/-](\\d{4}[A-Z]?)(?:\\([A-Z]{2,4}\\))?");
 
     private final Collection<String> followed;
@@ -48,14 +50,20 @@ final class FollowedProcedures implements Connector {
     }
 
     private static void take(Walk walk, String id, Raw raw) throws Stopped, Missed {
-        var procedures = new Answer(raw).tree().path("data");
-        if (!procedures.path(0).isObject()) {
+        List<Piece> found;
+        try {
+            found = new Answer(raw).list("data");
+        } catch (Stopped strange) {
             // Some errors come with status 200.
+            found = List.of();
+        }
+        if (found.isEmpty() || !found.getFirst().text("id").endsWith(id)) {
             walk.miss(Stopped.strange(Fault.NO_RECORDS, id));
         }
-        var mark = Piece.mark(Raw.of(events(procedures.path(0)).toString().getBytes(StandardCharsets.UTF_8)));
+        var procedure = found.getFirst();
+        var mark = Piece.mark(Raw.of(events(procedure.node()).toString().getBytes(UTF_8)));
         if (!walk.memory().knows(id, mark)) {
-            walk.hand(SOURCE, id, Optional.of(raw), Optional.empty());
+            walk.hand(SOURCE, id, Optional.of(procedure.raw()), Optional.empty());
             walk.memory().remember(id, mark);
         }
     }

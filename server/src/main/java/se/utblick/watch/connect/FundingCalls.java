@@ -1,8 +1,5 @@
 package se.utblick.watch.connect;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.utblick.watch.collect.Fault;
-import se.utblick.watch.collect.Raw;
 import se.utblick.watch.connect.Walk.Missed;
 import se.utblick.watch.fetch.Body;
 import se.utblick.watch.fetch.Request;
@@ -32,7 +28,6 @@ final class FundingCalls implements Connector {
     private static final int ASKED_AT_ONCE = 50;
     private static final long MOST_KEPT = 48L << 20;
 
-    private static final String CLOSED = "31094503";
     private static final String TYPES = "{\"terms\":{\"type\":[\"1\",\"2\",\"8\"]}}";
     private static final String NOT_CLOSED = "{\"terms\":{\"status\":[\"31094501\",\"31094502\"]}}";
     // Those that a region can take part in: not defence, nuclear research, development aid, counterfeiting, coal and
@@ -57,57 +52,9 @@ final class FundingCalls implements Connector {
             .stream()
             .collect(Collectors.joining("\",\"", "{\"terms\":{\"frameworkProgramme\":[\"", "\"]}}"));
 
-    /** All rows of one topic that have come, of which one is to speak for it. */
-    private static final class Topic {
-        private final Map<String, Piece> rows = new LinkedHashMap<>();
-
-        /** One row more; the same row again is the one that came last. */
-        long add(Piece row) {
-            var before = rows.put(key(row), row);
-            return row.raw().size() - (before == null ? 0 : before.raw().size());
-        }
-
-        /** The one in English that has its status and its last day, from the index that is kept up. */
-        Piece best() {
-            return rows.values().stream()
-                    .min(Comparator.comparing(
-                                    (Piece row) -> !row.text("language").equalsIgnoreCase("en"))
-                            .thenComparing(
-                                    row -> row.first("metadata", "status").isEmpty())
-                            .thenComparing(
-                                    row -> row.first("metadata", "deadlineDate").isEmpty())
-                            .thenComparing(
-                                    row -> !row.first("metadata", "DATASOURCE").equals("SEDIA"))
-                            .thenComparing(row -> row.text("reference")))
-                    .orElseThrow();
-        }
-
-        boolean isClosed() {
-            return best().first("metadata", "status").equals(CLOSED);
-        }
-
-        Optional<Raw> inSwedish() {
-            return rows.values().stream()
-                    .filter(row -> row.text("language").equalsIgnoreCase("sv"))
-                    .map(Piece::raw)
-                    .findFirst();
-        }
-
-        /** What differs when the call does, and does not when only the search has been renewed. */
-        String mark() {
-            return Piece.mark(
-                    Raw.of((content(best()) + inSwedish().map(Raw::sha256).orElse("")).getBytes(UTF_8)));
-        }
-
-        private static String content(Piece row) {
-            var checksum = row.text("checksum");
-            return checksum.isEmpty() ? row.node().path("metadata").toString() : checksum;
-        }
-    }
-
     @Override
     public void walk(Walk walk) throws Stopped {
-        var topics = new LinkedHashMap<String, Topic>();
+        var topics = new LinkedHashMap<String, FundingTopic>();
         var nameless = new HashSet<String>();
         try {
             gather(walk, topics, nameless);
@@ -119,7 +66,7 @@ final class FundingCalls implements Connector {
         closed(walk, topics.keySet());
     }
 
-    private static void gather(Walk walk, Map<String, Topic> topics, Set<String> nameless) throws Stopped {
+    private static void gather(Walk walk, Map<String, FundingTopic> topics, Set<String> nameless) throws Stopped {
         var wanted = query(TYPES, NOT_CLOSED, PROGRAMMES);
         boolean sorted = total(walk, wanted, true) == total(walk, wanted, false);
         long[] kept = {0};
@@ -127,13 +74,13 @@ final class FundingCalls implements Connector {
         for (int pass = 1; pass <= PASSES; pass++) {
             var keys = new TreeSet<String>();
             pass(walk, wanted, sorted, row -> {
-                keys.add(key(row));
+                keys.add(FundingTopic.key(row));
                 var identifier = row.first("metadata", "identifier");
                 if (identifier.isEmpty() || row.text("reference").isEmpty()) {
-                    nameless.add(key(row));
+                    nameless.add(FundingTopic.key(row));
                     return;
                 }
-                kept[0] += topics.computeIfAbsent(identifier, _ -> new Topic()).add(row);
+                kept[0] += topics.computeIfAbsent(identifier, _ -> new FundingTopic()).add(row);
                 if (kept[0] > MOST_KEPT) {
                     throw Stopped.strange(Fault.TOO_LARGE, "");
                 }
@@ -170,14 +117,13 @@ final class FundingCalls implements Connector {
         return total.asLong();
     }
 
-    private static void hand(Walk walk, String identifier, Topic topic) {
+    private static void hand(Walk walk, String identifier, FundingTopic topic) {
         var memory = walk.memory();
-        var row = topic.best();
         // A topic keeps the reference that it first came by, whichever index speaks for it later.
         var known = memory.markOf(identifier).orElse("").split(" ", 2);
-        var reference = known.length == 2 ? known[1] : row.text("reference");
+        var reference = known.length == 2 ? known[1] : topic.reference();
         if (!known[0].equals(topic.mark())) {
-            walk.hand(SOURCE, reference, Optional.of(row.raw()), topic.inSwedish());
+            walk.hand(SOURCE, reference, Optional.of(topic.best()), topic.inSwedish());
         }
         memory.remember(identifier, topic.mark() + " " + reference);
     }
@@ -195,10 +141,10 @@ final class FundingCalls implements Connector {
                 TYPES, gone.stream().collect(Collectors.joining("\",\"", "{\"terms\":{\"identifier\":[\"", "\"]}}")));
         try {
             var answer = walk.detail(search(walk, query, false, 1, PAGE));
-            var topics = new HashMap<String, Topic>();
+            var topics = new HashMap<String, FundingTopic>();
             if (answer.isPresent()) {
                 for (var row : new Answer(answer.get()).list("results")) {
-                    topics.computeIfAbsent(row.first("metadata", "identifier"), _ -> new Topic())
+                    topics.computeIfAbsent(row.first("metadata", "identifier"), _ -> new FundingTopic())
                             .add(row);
                 }
             }
@@ -212,10 +158,6 @@ final class FundingCalls implements Connector {
         } catch (Missed again) {
             // They are still remembered, and asked for the next time.
         }
-    }
-
-    private static String key(Piece row) {
-        return row.first("metadata", "DATASOURCE") + " " + row.text("reference") + " " + row.text("language");
     }
 
     private static String query(String... conditions) {

@@ -82,7 +82,7 @@ public final class KnownSources {
                     Duration.ofHours(24),
                     100),
             known(
-                    "ep-procedure",
+                    "europarl",
                     new Bilingual("Europaparlamentets öppna data", "The European Parliament’s open data"),
                     new Bilingual(
                             "Vad som händer härnäst i de EU-ärenden som någon här har sparat",

@@ -24,10 +24,10 @@ class OtherSourcesTest {
     class OfTheParliament {
 
         private final LiveSource source =
-                new LiveSource("ep-procedure").following("2025/0260(COD)", "2024/0258(COD)", "nonsense");
+                new LiveSource("europarl").following("2025/0260(COD)", "2024/0258(COD)", "nonsense");
         private final Map<String, Answer> procedures = new HashMap<>(Map.of(
-                "/procedures/2025-0260", json(procedure("\"eli/dl/event/a\"", "2026-12-14")),
-                "/procedures/2024-0258", json(procedure("{\"id\":\"eli/dl/event/b\"}", "2026-12-14"))));
+                "/procedures/2025-0260", json(procedure("2025-0260", "\"eli/dl/event/a\"", "2026-12-14")),
+                "/procedures/2024-0258", json(procedure("2024-0258", "{\"id\":\"eli/dl/event/b\"}", "2026-12-14"))));
 
         @Test
         void only_what_is_followed_is_asked_for_and_comes_again_when_something_happens_in_it() {
@@ -38,7 +38,7 @@ class OtherSourcesTest {
                     .isEqualTo("/procedures/2024-0258?format=application%2Fld%2Bjson");
             assertThat(source.round().delivered()).isEmpty();
 
-            procedures.put("/procedures/2025-0260", json(procedure("\"eli/dl/event/a\"", "2027-01-18")));
+            procedures.put("/procedures/2025-0260", json(procedure("2025-0260", "\"eli/dl/event/a\"", "2027-01-18")));
             assertThat(source.round().ids()).as("a vote that was moved").containsExactly("2025-0260");
             source.close();
         }
@@ -58,10 +58,10 @@ class OtherSourcesTest {
             source.close();
         }
 
-        private static String procedure(String event, String foreseen) {
+        private static String procedure(String id, String event, String foreseen) {
             return """
-                    {"data":[{"id":"eli/dl/proc/x","process_title":{"sv":"Titel"},"current_stage":"RDG1","consists_of":[%s],
-                    "was_scheduled_in":[{"id":"eli/dl/x","activity_date":"%s"}]}],"@context":[]}""".formatted(event, foreseen);
+                    {"data":[{"id":"eli/dl/proc/%s","process_title":{"sv":"Titel"},"current_stage":"RDG1","consists_of":[%s],
+                    "was_scheduled_in":[{"id":"eli/dl/x","activity_date":"%s"}]}],"@context":[]}""".formatted(id, event, foreseen);
         }
     }
 
