@@ -47,18 +47,26 @@ final class PublicationStore {
 
     /** Some stored texts, in the order of their ids, for asking a changed interest of all of them bit by bit. */
     List<Text> textsAfter(UUID last, int atMost) {
-        return texts("where id > :last order by id", last, atMost);
+        return texts("where id > :from order by id", last, atMost);
     }
 
     /** The texts that came last, for trying a query on. */
     List<Text> newestTexts(int atMost) {
-        return texts("where id <> :last order by first_seen desc, id", new UUID(0, 0), atMost);
+        return texts("where id <> :from order by first_seen desc, id", new UUID(0, 0), atMost);
     }
 
-    private List<Text> texts(String which, UUID last, int atMost) {
+    /** What was published from a day on, the latest first; what tells no day of its own counts from when we saw it. */
+    List<Text> textsSince(LocalDate day, int atMost) {
+        return texts(
+                "where coalesce(published_on, first_seen::date) >= :from order by first_seen desc, id",
+                Date.valueOf(day),
+                atMost);
+    }
+
+    private List<Text> texts(String which, Object from, int atMost) {
         return jdbc.sql("select id, source, kind, language, title, body, facts::text as facts, published_on "
                         + "from watch.publication " + which + " limit :at_most")
-                .param("last", last)
+                .param("from", from)
                 .param("at_most", atMost)
                 .query((row, index) -> new Text(
                         id(row, "id"),
