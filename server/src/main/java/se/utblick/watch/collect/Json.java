@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,10 @@ final class Json {
         } catch (JacksonException unreadable) {
             throw new Unreadable(Fault.NOT_JSON);
         }
+    }
+
+    static Raw written(Map<String, String> fields) {
+        return Raw.of(MAPPER.writeValueAsBytes(fields));
     }
 
     /** The text of a field; a null, a missing one and another kind of value are no text. */
