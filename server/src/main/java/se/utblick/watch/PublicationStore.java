@@ -45,6 +45,21 @@ final class PublicationStore {
                 .optional();
     }
 
+    /** What has been read from an address; the first of several. */
+    Optional<PublicationId> at(String address) {
+        return jdbc.sql("""
+                        select id
+                        from   watch.publication
+                        where  address = :address
+                        and    address <> ''
+                        order by first_seen, id
+                        limit  1
+                        """)
+                .param("address", address)
+                .query((row, index) -> id(row, "id"))
+                .optional();
+    }
+
     /** Some stored texts, in the order of their ids, for asking a changed interest of all of them bit by bit. */
     List<Text> textsAfter(UUID last, int atMost) {
         return texts("where id > :from order by id", last, atMost);

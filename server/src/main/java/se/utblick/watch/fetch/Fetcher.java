@@ -62,6 +62,11 @@ public class Fetcher {
         return fetch(address, validators, true);
     }
 
+    /** Whatever lies at an address that somebody was sent. */
+    public Fetched page(String address) {
+        return fetch(address, Validators.NONE, false);
+    }
+
     private Fetched fetch(String written, Validators validators, boolean noWebPage) {
         try {
             var address = WebAddress.of(written);
