@@ -65,6 +65,14 @@ final class IntakeStore {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Until the transaction ends, nobody else who asks for this gets on with the same publication. */
+    void alone(String source, String nativeId) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", source + " " + nativeId)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Raw> page(PublicationId id) {
         return raw("select page from watch.publication where id = :id", id);
     }

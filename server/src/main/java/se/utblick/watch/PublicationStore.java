@@ -45,20 +45,43 @@ final class PublicationStore {
                 .optional();
     }
 
+    /** What has been read from an address; the first of several. */
+    Optional<PublicationId> at(String address) {
+        return jdbc.sql("""
+                        select id
+                        from   watch.publication
+                        where  address = :address
+                        and    address <> ''
+                        order by first_seen, id
+                        limit  1
+                        """)
+                .param("address", address)
+                .query((row, index) -> id(row, "id"))
+                .optional();
+    }
+
     /** Some stored texts, in the order of their ids, for asking a changed interest of all of them bit by bit. */
     List<Text> textsAfter(UUID last, int atMost) {
-        return texts("where id > :last order by id", last, atMost);
+        return texts("where id > :from order by id", last, atMost);
     }
 
     /** The texts that came last, for trying a query on. */
     List<Text> newestTexts(int atMost) {
-        return texts("where id <> :last order by first_seen desc, id", new UUID(0, 0), atMost);
+        return texts("where id <> :from order by first_seen desc, id", new UUID(0, 0), atMost);
     }
 
-    private List<Text> texts(String which, UUID last, int atMost) {
+    /** What was published from a day on, the latest first; what tells no day of its own counts from when we saw it. */
+    List<Text> textsSince(LocalDate day, int atMost) {
+        return texts(
+                "where coalesce(published_on, first_seen::date) >= :from order by first_seen desc, id",
+                Date.valueOf(day),
+                atMost);
+    }
+
+    private List<Text> texts(String which, Object from, int atMost) {
         return jdbc.sql("select id, source, kind, language, title, body, facts::text as facts, published_on "
                         + "from watch.publication " + which + " limit :at_most")
-                .param("last", last)
+                .param("from", from)
                 .param("at_most", atMost)
                 .query((row, index) -> new Text(
                         id(row, "id"),

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
@@ -31,6 +32,10 @@ final class Json {
         } catch (JacksonException unreadable) {
             throw new Unreadable(Fault.NOT_JSON);
         }
+    }
+
+    static Raw written(Map<String, String> fields) {
+        return Raw.of(MAPPER.writeValueAsBytes(fields));
     }
 
     /** The text of a field; a null, a missing one and another kind of value are no text. */

@@ -57,7 +57,16 @@ public class Fetcher {
 
     /** A feed: a web page in its place is a failure, also when the server says that all is well. */
     public Fetched feed(String address, Validators validators) {
-        var answer = fetch(Request.of(address, Request.Wanted.FEED), validators);
+        return one(fetch(Request.of(address, Request.Wanted.FEED), validators));
+    }
+
+    /** Whatever lies at an address that somebody was sent. */
+    public Fetched page(String address) {
+        return one(fetch(Request.of(address, Request.Wanted.PAGE), Validators.NONE));
+    }
+
+    // Whoever asked for one thing has not been given it.
+    private static Fetched one(Fetched answer) {
         return answer instanceof Fetched.Choices ? new Failed(Why.STATUS, "300") : answer;
     }
 

@@ -63,7 +63,8 @@ public record Request(
         LINKED_JSON("application/ld+json, application/json;q=0.9", Begins.AS_JSON),
         SPARQL_JSON("application/sparql-results+json", Begins.AS_JSON),
         MARKDOWN("text/markdown, text/plain;q=0.9, */*;q=0.5", Begins.NOT_AS_PAGE),
-        XHTML("application/xhtml+xml", Begins.AS_IT_LIKES);
+        XHTML("application/xhtml+xml", Begins.AS_IT_LIKES),
+        PAGE("text/html, application/xhtml+xml, */*;q=0.5", Begins.AS_IT_LIKES);
 
         private enum Begins {
             AS_IT_LIKES,
@@ -71,7 +72,7 @@ public record Request(
             AS_JSON
         }
 
-        private static final Pattern PAGE = Pattern.compile(
+        private static final Pattern WEB_PAGE = Pattern.compile(
                 "^\\ufeff?(?:\\s|<!--(?s:.*?)-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html|head|body)\\b",
                 Pattern.CASE_INSENSITIVE);
         private static final Pattern JSON_VALUE = Pattern.compile("^\\ufeff?\\s*[\\[{]");
@@ -90,7 +91,7 @@ public record Request(
 
         /** What is wrong with an answer that begins so. */
         Optional<Fetched.Why> wrongWith(String beginning) {
-            if (begins != Begins.AS_IT_LIKES && PAGE.matcher(beginning).lookingAt()) {
+            if (begins != Begins.AS_IT_LIKES && WEB_PAGE.matcher(beginning).lookingAt()) {
                 return Optional.of(Fetched.Why.WEB_PAGE);
             }
             return begins == Begins.AS_JSON && !JSON_VALUE.matcher(beginning).lookingAt()
