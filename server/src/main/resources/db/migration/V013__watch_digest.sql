@@ -29,7 +29,7 @@ create table watch.digest_item (
   period         date not null,
   publication_id uuid not null references watch.publication,
   title          text not null,
-  deadline       date,
+  last_days      date[] not null,
   stage          text not null,
   primary key (person_id, period, publication_id),
   foreign key (person_id, period) references watch.digest on delete cascade

@@ -3,6 +3,7 @@ package se.utblick.watch.digest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.utblick.kernel.Bilingual;
@@ -14,6 +15,8 @@ import se.utblick.watch.PublicationId;
 /**
  * A publication that could stand in somebody's digest.
  *
+ * @param deadline the next day that counts
+ * @param lastDays every day by which something is asked of us, past ones too
  * @param because the interests of theirs that it met: why they get it
  * @param foundAt when it met the latest of them
  * @param told how it read when they were last told of it
@@ -25,6 +28,7 @@ public record Candidate(
         String title,
         String source,
         Optional<LocalDate> deadline,
+        List<LocalDate> lastDays,
         Stage stage,
         double score,
         Instant foundAt,
@@ -32,9 +36,14 @@ public record Candidate(
         Optional<Told> told) {
 
     /** How something read when somebody was told of it. */
-    public record Told(String title, Optional<LocalDate> deadline, Stage stage) {}
+    public record Told(String title, List<LocalDate> lastDays, Stage stage) {
+        public Told {
+            lastDays = List.copyOf(lastDays);
+        }
+    }
 
     public Candidate {
+        lastDays = List.copyOf(lastDays);
         because = List.copyOf(because);
         if (because.isEmpty()) {
             throw new IllegalArgumentException("Nobody is told of something without a reason");
@@ -45,12 +54,17 @@ public record Candidate(
         return Part.of(kind, title);
     }
 
-    /** What differs from how they were told of it, of that which makes a difference to them. */
-    public List<Difference> changes() {
+    /**
+     * What differs from how they were told of it, of that which makes a difference to them. That a day has come and gone, and
+     * the next one counts, is no change.
+     */
+    public List<Difference> changes(LocalDate today) {
         var changes = new ArrayList<Difference>();
         told.ifPresent(before -> {
-            if (!before.deadline().equals(deadline)) {
-                changes.add(new Difference.Deadline(before.deadline(), deadline));
+            var gone = firstMissing(before.lastDays(), lastDays, today);
+            var come = firstMissing(lastDays, before.lastDays(), today);
+            if (gone.isPresent() || come.isPresent()) {
+                changes.add(new Difference.LastDay(gone, come));
             }
             if (before.stage() != stage) {
                 changes.add(new Difference.Stages(before.stage(), stage));
@@ -62,7 +76,13 @@ public record Candidate(
         return changes;
     }
 
-    boolean isNewsSince(Instant since) {
-        return told.isPresent() ? !changes().isEmpty() : foundAt.isAfter(since);
+    boolean isNewsSince(Instant since, LocalDate today) {
+        return told.isPresent() ? !changes(today).isEmpty() : foundAt.isAfter(since);
+    }
+
+    private static Optional<LocalDate> firstMissing(List<LocalDate> days, List<LocalDate> from, LocalDate today) {
+        return days.stream()
+                .filter(day -> !day.isBefore(today) && !from.contains(day))
+                .min(Comparator.naturalOrder());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,8 @@ final class DigestStore {
     record Had(LocalDate period, Instant madeAt) {}
 
     private static final String FOLLOWED = """
-            select p.id, p.kind, p.language, p.title, p.source, p.deadline, p.stage, p.version, p.last_changed, r.score,
-                   f.found_at, f.names_sv, f.names_en, t.title as told_title, t.deadline as told_deadline,
+            select p.id, p.kind, p.language, p.title, p.source, p.deadline, p.deadline_days, p.stage, p.version, p.last_changed, r.score,
+                   f.found_at, f.names_sv, f.names_en, t.title as told_title, t.last_days as told_days,
                    t.stage as told_stage
             from   watch.ranked r
             join   watch.publication p on p.id = r.publication_id
@@ -39,7 +40,7 @@ final class DigestStore {
                                 where  f.publication_id = p.id
                                 and    i.active
                                 and    (:all or i.id = any(:interests) or i.area_code = any(:areas))) f
-            left join lateral (select d.title, d.deadline, d.stage
+            left join lateral (select d.title, d.last_days, d.stage
                                from   watch.digest_item d
                                where  d.person_id = :person
                                and    d.publication_id = p.id
@@ -88,14 +89,14 @@ final class DigestStore {
     void tell(PersonId person, LocalDate period, List<Candidate> items) {
         for (var item : items) {
             jdbc.sql("""
-                            insert into watch.digest_item (person_id, period, publication_id, title, deadline, stage)
-                            values (:person, :period, :publication, :title, :deadline, :stage)
+                            insert into watch.digest_item (person_id, period, publication_id, title, last_days, stage)
+                            values (:person, :period, :publication, :title, :days, :stage)
                             """)
                     .param("person", person.value())
                     .param("period", Date.valueOf(period))
                     .param("publication", item.id().value())
                     .param("title", item.title())
-                    .param("deadline", item.deadline().map(Date::valueOf).orElse(null))
+                    .param("days", item.lastDays().stream().map(Date::valueOf).toArray(Date[]::new))
                     .param("stage", item.stage().name())
                     .update();
         }
@@ -161,7 +162,8 @@ final class DigestStore {
                 row.getString("language"),
                 row.getString("title"),
                 row.getString("source"),
-                day(row, "deadline"),
+                Optional.ofNullable(row.getObject("deadline", LocalDate.class)),
+                days(row, "deadline_days"),
                 Stage.valueOf(row.getString("stage")),
                 row.getDouble("score"),
                 row.getTimestamp("found_at").toInstant(),
@@ -173,7 +175,7 @@ final class DigestStore {
         var stage = row.getString("told_stage");
         return stage == null
                 ? Optional.empty()
-                : Optional.of(new Told(row.getString("told_title"), day(row, "told_deadline"), Stage.valueOf(stage)));
+                : Optional.of(new Told(row.getString("told_title"), days(row, "told_days"), Stage.valueOf(stage)));
     }
 
     private static List<Bilingual> names(ResultSet row) throws SQLException {
@@ -186,7 +188,9 @@ final class DigestStore {
         return names;
     }
 
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    private static List<LocalDate> days(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Date[]) row.getArray(column).getArray())
+                .map(Date::toLocalDate)
+                .toList();
     }
 }

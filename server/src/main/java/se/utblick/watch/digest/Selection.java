@@ -27,7 +27,7 @@ public final class Selection {
     public static Digest of(Collection<Candidate> candidates, Set<Part> parts, Instant since, LocalDate today) {
         var news = candidates.stream()
                 .filter(one -> parts.contains(one.part()))
-                .filter(one -> one.isNewsSince(since))
+                .filter(one -> one.isNewsSince(since, today))
                 .filter(one -> one.deadline().filter(day -> day.isBefore(today)).isEmpty())
                 .sorted(BEST)
                 .toList();

@@ -12,7 +12,7 @@ final class ChangeWords {
     static Sentence of(Difference difference, Words t) {
         return switch (difference) {
             case Difference.Title(var from, var to) -> Sentence.of("watch.change.title", from, to);
-            case Difference.Deadline(var from, var to) -> deadline(from, to, t);
+            case Difference.LastDay(var from, var to) -> deadline(from, to, t);
             case Difference.Stages(var from, var to) -> Sentence.of("watch.change.stage", from, to);
             case Difference.Body(var before, var after) -> body(after - before);
             case Difference.Surroundings() -> Sentence.of("watch.change.surroundings");

@@ -79,7 +79,7 @@ public record DigestText(List<Group> groups, int more) {
                 house + WatchPaths.publication(one.id()),
                 what(one, t),
                 one.deadline().map(day -> deadline(one, day, t, today)),
-                one.changes().stream()
+                one.changes(today).stream()
                         .map(change -> OneLine.of(t.get(ChangeWords.of(change, t))))
                         .toList(),
                 because(one, t));

@@ -36,14 +36,14 @@ final class DigestSamples {
         return aCandidate(one.kind(), one.title(), one.score(), one.deadline(), at, one.told());
     }
 
-    static Candidate told(Candidate one, String title, Optional<LocalDate> deadline) {
+    static Candidate told(Candidate one, String title, List<LocalDate> lastDays) {
         return aCandidate(
                 one.kind(),
                 one.title(),
                 one.score(),
                 one.deadline(),
                 one.foundAt(),
-                Optional.of(new Told(title, deadline, Stage.OPEN)));
+                Optional.of(new Told(title, lastDays, Stage.OPEN)));
     }
 
     static Candidate aCandidate(
@@ -55,6 +55,7 @@ final class DigestSamples {
                 title,
                 "g0v-remisser",
                 deadline,
+                deadline.stream().toList(),
                 Stage.OPEN,
                 score,
                 found,

@@ -197,7 +197,9 @@ class DistributionTest {
     void a_last_day_that_has_moved_is_told_again_with_what_it_was() {
         asks(Rhythm.WEEKLY);
         at(monday).run();
-        jdbc.sql("update watch.publication set deadline = :day, version = version + 1 where title like :title")
+        jdbc.sql(
+                        "update watch.publication set deadline = :day, deadline_days = array[:day::date], version = version + 1 "
+                                + "where title like :title")
                 .param("day", LocalDate.ofInstant(monday, Calendar.ZONE).plusDays(40))
                 .param("title", "%" + word + "%")
                 .update();

@@ -69,20 +69,28 @@ class SelectionTest {
     void nothing_is_told_twice_to_the_same_person() {
         var same = aReferral("Remiss", 9);
 
-        assertThat(chosen(List.of(told(same, "Remiss", Optional.empty()))).isEmpty())
-                .isTrue();
+        assertThat(chosen(List.of(told(same, "Remiss", List.of()))).isEmpty()).isTrue();
     }
 
     @Test
     void what_has_changed_is_told_again_and_says_how() {
         var moved = before(found(aReferral("Remiss", 9), LAST_MONDAY), LocalDate.of(2027, 3, 17));
-        var before = Optional.of(LocalDate.of(2027, 3, 3));
+        var before = LocalDate.of(2027, 3, 3);
 
-        var digest = chosen(List.of(told(moved, "Remiss", before)));
+        var digest = chosen(List.of(told(moved, "Remiss", List.of(before))));
 
         assertThat(digest.items()).hasSize(1);
-        assertThat(digest.items().getFirst().changes())
-                .containsExactly(new Difference.Deadline(before, Optional.of(LocalDate.of(2027, 3, 17))));
+        assertThat(digest.items().getFirst().changes(MONDAY))
+                .containsExactly(new Difference.LastDay(Optional.of(before), Optional.of(LocalDate.of(2027, 3, 17))));
+    }
+
+    @Test
+    void that_a_first_day_has_passed_and_a_second_counts_is_no_change() {
+        var second = before(found(aReferral("Utlysning", 9), LAST_MONDAY), LocalDate.of(2027, 3, 17));
+
+        var told = told(second, "Utlysning", List.of(MONDAY.minusDays(1), LocalDate.of(2027, 3, 17)));
+
+        assertThat(chosen(List.of(told)).isEmpty()).isTrue();
     }
 
     @Test

@@ -189,6 +189,7 @@ class DigestFeedTest extends VisitingTheWatch {
                         title,
                         "g0v-remisser",
                         Optional.of(deadline),
+                        List.of(deadline),
                         stage,
                         5,
                         Instant.parse("2026-11-20T12:00:00Z"),
