@@ -125,6 +125,19 @@ class ArchitectureTest {
         assertThat(leavers).isEmpty();
     }
 
+    @Test
+    void one_place_sends_mail() {
+        var senders = CODE.stream()
+                .filter(type -> !type.getPackageName().equals(HOUSE + ".platform.post"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(arrow -> arrow.getTargetClass().getName())
+                        .anyMatch(name -> name.equals("jakarta.mail.Transport")
+                                || name.startsWith("org.eclipse.angus.mail.smtp.")))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(senders).isEmpty();
+    }
+
     private static boolean fetches(String type) {
         return type.startsWith("java.net.http.")
                 || type.startsWith("org.apache.hc.")

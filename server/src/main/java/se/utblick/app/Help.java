@@ -15,6 +15,7 @@ final class Help {
               --database-url URL           use this PostgreSQL 15 or later instead of one of our own
                                            (jdbc:postgresql://…; UTBLICK_DATABASE_URL)
               --no-example                 start empty, without example content
+            Letters need UTBLICK_ADDRESS, UTBLICK_SMTP_HOST and UTBLICK_SMTP_FROM: see docs/operate.md.
 
             Tools, beside a running Utblick or without one:
               ./utblick add-person EMAIL ROLE NAME     let somebody in; prints their first password
