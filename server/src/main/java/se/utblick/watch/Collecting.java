@@ -2,7 +2,6 @@ package se.utblick.watch;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,16 +12,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.utblick.watch.Connector.Answer;
+import se.utblick.watch.LiveStore.Due;
 import se.utblick.watch.LiveStore.Read;
+import se.utblick.watch.Reader.End;
 import se.utblick.watch.Source.Outcome;
-import se.utblick.watch.collect.Delivered.Broken;
-import se.utblick.watch.collect.Delivery;
 import se.utblick.watch.fetch.Backoff;
-import se.utblick.watch.fetch.Fetched;
+import se.utblick.watch.fetch.Fetched.Why;
 import se.utblick.watch.fetch.Validators;
 
 /** Reads the sources that are due, each once, and writes down how it went. Nothing is fetched inside a transaction. */
@@ -33,121 +30,139 @@ class Collecting {
     record Round(LiveSource source, Outcome outcome, String why, Tally tally, Optional<Instant> until) {}
 
     private final LiveStore sources;
-    private final Map<String, Connector> connectors;
+    private final Map<String, Reader> readers;
     private final Importer importer;
     private final InstantSource clock;
-    private final Duration held;
     private final DoubleSupplier chance;
 
     @Autowired
-    Collecting(
-            JdbcClient jdbc,
-            List<Connector> connectors,
-            Importer importer,
-            InstantSource clock,
-            @Value("${utblick.collect.held:2m}") Duration held) {
-        this(
-                jdbc,
-                connectors,
-                importer,
-                clock,
-                held,
-                () -> ThreadLocalRandom.current().nextDouble());
+    Collecting(JdbcClient jdbc, List<Reader> readers, Importer importer, InstantSource clock) {
+        this(jdbc, readers, importer, clock, () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /**
-     * @param held how long a source is kept by the one who reads it: long enough for a slow server and a long feed; whoever
-     *     was killed meanwhile leaves it to the next
-     */
     Collecting(
-            JdbcClient jdbc,
-            List<Connector> connectors,
-            Importer importer,
-            InstantSource clock,
-            Duration held,
-            DoubleSupplier chance) {
+            JdbcClient jdbc, List<Reader> readers, Importer importer, InstantSource clock, DoubleSupplier chance) {
         this.sources = new LiveStore(jdbc);
-        this.connectors = connectors.stream().collect(toUnmodifiableMap(Connector::kind, connector -> connector));
+        this.readers = readers.stream().collect(toUnmodifiableMap(Reader::kind, reader -> reader));
         this.importer = importer;
         this.clock = clock;
-        this.held = held;
         this.chance = chance;
     }
 
     /** Reads every source that is due, one after the other, until the last or until it is told to stop. */
     void collect(Consumer<Round> taker) {
-        for (var id : sources.due(connectors.keySet(), clock.instant())) {
+        for (var due : sources.due(readers.keySet(), clock.instant())) {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
-            var now = clock.instant();
-            sources.take(id, now, now.plus(held)).flatMap(this::read).ifPresent(taker);
+            take(due).flatMap(source -> read(source, reader(due.kind()))).ifPresent(taker);
         }
     }
 
+    /** Whoever is killed while it has a source leaves it to the next, when a reading could not last any longer. */
+    private Optional<LiveSource> take(Due due) {
+        var now = clock.instant();
+        return sources.take(due.id(), now, now.plus(reader(due.kind()).longest()));
+    }
+
+    private Reader reader(String kind) {
+        return Objects.requireNonNull(readers.get(kind));
+    }
+
     /** Nothing when it was broken off: then the source is as it was before, and due. */
-    private Optional<Round> read(LiveSource source) {
-        var connector = Objects.requireNonNull(connectors.get(source.kind()));
-        var answer = connector.ask(source);
-        if (Thread.interrupted()) {
+    private Optional<Round> read(LiveSource source, Reader reader) {
+        var reading = reader.ask(source);
+        var intake = new Intake();
+        if (!Thread.currentThread().isInterrupted()) {
+            reading.delivery().ifPresent(delivery -> importer.run(delivery, intake, _ -> {}));
+        }
+        if (reading.delivery().isEmpty() && Thread.interrupted()) {
             sources.giveBack(source.id());
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-        return Optional.of(
-                switch (answer) {
-                    case Answer.Came came -> taken(source, connector, came.delivery(), came.validators());
-                    case Answer.Unchanged unchanged ->
-                        worked(source, connector, Outcome.UNCHANGED, source.validators(), Tally.NONE);
-                    case Answer.NotNow later -> later(source, later.until());
-                    case Answer.Refused refused -> failed(source, Outcome.REFUSED, refused.why(), refused.detail());
-                    case Answer.Failed failed -> failed(source, Outcome.FAILED, failed.why(), failed.detail());
-                });
+        return Optional.of(ended(source, reader, reading.end().get(), intake));
     }
 
-    private Round taken(LiveSource source, Connector connector, Delivery delivery, Validators validators) {
-        var intake = new Intake();
-        importer.run(delivery, intake, _ -> {});
+    private Round ended(LiveSource source, Reader reader, End end, Intake intake) {
         var tally = intake.tally();
-        // Something came, and nothing of it could be read: then the next answer must not be that nothing has changed.
-        if (tally.read() == 0 && tally.broken() > 0) {
-            var first = intake.broken().stream().findFirst();
-            return failed(
-                    source,
-                    Outcome.UNREADABLE,
-                    first.map(broken -> broken.fault().name()).orElse(""),
-                    first.map(broken -> broken.fault().sentence()).orElse(""),
-                    first.map(Broken::detail).orElse(""),
-                    tally);
-        }
-        return worked(source, connector, Outcome.FRESH, validators, tally);
+        var usually = clock.instant().plus(reader.between());
+        return switch (end) {
+            case End.Whole _ when tally.read() == 0 && tally.broken() > 0 -> unreadable(source, intake);
+            case End.Whole whole ->
+                written(source, Outcome.FRESH, whole.validators(), whole.cursor(), tally, usually, Optional.empty());
+            case End.Unchanged _ ->
+                written(
+                        source,
+                        Outcome.UNCHANGED,
+                        source.validators(),
+                        source.cursor(),
+                        tally,
+                        usually,
+                        Optional.empty());
+            // To be asked to wait is no failure, and what we know it by still holds.
+            case End.Paused paused ->
+                written(
+                        source,
+                        paused.until().isPresent() ? Outcome.NOT_NOW : Outcome.FRESH,
+                        source.validators(),
+                        paused.cursor(),
+                        tally,
+                        paused.until().orElse(usually),
+                        paused.until());
+            case End.Refused(var cursor, var why, var detail) ->
+                failed(source, Outcome.REFUSED, why.name(), sentence(why, detail), detail, cursor, tally);
+            case End.Failed(var cursor, var why, var detail) ->
+                failed(source, Outcome.FAILED, why.name(), sentence(why, detail), detail, cursor, tally);
+            case End.Strange(var cursor, var fault, var detail) ->
+                failed(source, Outcome.UNREADABLE, fault.name(), fault.sentence(), detail, cursor, tally);
+        };
     }
 
-    private Round worked(LiveSource source, Connector connector, Outcome outcome, Validators validators, Tally tally) {
-        var due = clock.instant().plus(connector.between());
-        write(source, new Read(outcome, "", "", validators, tally.read(), 0, due));
-        return new Round(source, outcome, "", tally, Optional.empty());
+    /** Something came, and nothing of it could be read: then the next answer must not be that nothing has changed. */
+    private Round unreadable(LiveSource source, Intake intake) {
+        var first = intake.broken().getFirst();
+        return failed(
+                source,
+                Outcome.UNREADABLE,
+                first.fault().name(),
+                first.fault().sentence(),
+                first.detail(),
+                source.cursor(),
+                intake.tally());
     }
 
-    /** To be asked to wait is no failure, and what we know it by still holds. */
-    private Round later(LiveSource source, Instant until) {
-        write(source, new Read(Outcome.NOT_NOW, "", "", source.validators(), 0, source.failures(), until));
-        return new Round(source, Outcome.NOT_NOW, "", Tally.NONE, Optional.of(until));
+    private Round written(
+            LiveSource source,
+            Outcome outcome,
+            Validators validators,
+            String cursor,
+            Tally tally,
+            Instant due,
+            Optional<Instant> until) {
+        int failures = outcome == Outcome.NOT_NOW ? source.failures() : 0;
+        var read = new Read(outcome, "", "", validators, cursor, tally.read(), failures, due);
+        sources.read(source.id(), read, clock.instant());
+        return new Round(source, outcome, "", tally, until);
     }
 
-    private Round failed(LiveSource source, Outcome outcome, Fetched.Why why, String detail) {
-        var sentence = why.sentence() + (detail.isEmpty() ? "" : " (" + detail + ")");
-        return failed(source, outcome, why.name(), sentence, detail, Tally.NONE);
-    }
-
-    private Round failed(LiveSource source, Outcome outcome, String why, String sentence, String detail, Tally tally) {
+    private Round failed(
+            LiveSource source,
+            Outcome outcome,
+            String why,
+            String sentence,
+            String detail,
+            String cursor,
+            Tally tally) {
         int failures = source.failures() + 1;
-        var due = clock.instant().plus(Backoff.after(failures, chance.getAsDouble()));
-        write(source, new Read(outcome, why, detail, source.validators(), 0, failures, due));
+        var now = clock.instant();
+        var due = now.plus(Backoff.after(failures, chance.getAsDouble()));
+        sources.read(
+                source.id(), new Read(outcome, why, detail, source.validators(), cursor, 0, failures, due), now);
         return new Round(source, outcome, sentence, tally, Optional.of(due));
     }
 
-    private void write(LiveSource source, Read read) {
-        sources.read(source.id(), read, clock.instant());
+    private static String sentence(Why why, String detail) {
+        return why.sentence() + (detail.isEmpty() ? "" : " (" + detail + ")");
     }
 }

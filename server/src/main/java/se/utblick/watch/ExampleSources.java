@@ -8,7 +8,7 @@ import se.utblick.platform.ExampleBook;
 
 /**
  * Two sources of the example, in the two states that stay as they are when nobody reads them: one has fallen silent, one
- * is off. No connector reads an example, and {@code .example} is a name that leads nowhere.
+ * is off. No reader reads an example, and {@code .example} is a name that leads nowhere.
  */
 final class ExampleSources {
 

@@ -7,9 +7,10 @@ import se.utblick.watch.fetch.Validators;
 /**
  * A source that is read by its address, again and again, as the one who reads it knows it.
  *
- * @param kind the name of the connector that reads it
+ * @param kind the name of the reader that reads it
  * @param code what its publications are kept under, such as {@code feed-eurlex-161}
- * @param settings what else its connector must know, in the connector's own words
+ * @param settings what else its reader must know, in the reader's own words
+ * @param cursor what its reader wants to hear the next time
  * @param validators what its server wants to hear the next time
  * @param failures in a row up to now
  */
@@ -20,6 +21,7 @@ record LiveSource(
         String name,
         String address,
         String settings,
+        String cursor,
         Validators validators,
         int failures) {
 
@@ -35,10 +37,11 @@ record LiveSource(
     static LiveSource feed(String name, String address) {
         return new LiveSource(
                 UUID.randomUUID(),
-                FeedConnector.KIND,
+                FeedReader.KIND,
                 "feed-" + code(name),
                 name.strip(),
                 address,
+                "",
                 "",
                 Validators.NONE,
                 0);

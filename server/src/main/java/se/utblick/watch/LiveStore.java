@@ -23,9 +23,13 @@ final class LiveStore {
             String why,
             String detail,
             Validators validators,
+            String cursor,
             int records,
             int failures,
             Instant due) {}
+
+    /** A source that it is time to read. */
+    record Due(UUID id, String kind) {}
 
     private final JdbcClient jdbc;
 
@@ -33,9 +37,9 @@ final class LiveStore {
         this.jdbc = jdbc;
     }
 
-    List<UUID> due(Collection<String> kinds, Instant now) {
+    List<Due> due(Collection<String> kinds, Instant now) {
         return jdbc.sql("""
-                        select id
+                        select id, kind
                         from   watch.source
                         where  due_at <= :now
                         and    off_at is null
@@ -45,7 +49,7 @@ final class LiveStore {
                         """)
                 .param("now", Timestamp.from(now))
                 .param("kinds", kinds.toArray(String[]::new))
-                .query(UUID.class)
+                .query((row, index) -> new Due(row.getObject("id", UUID.class), row.getString("kind")))
                 .list();
     }
 
@@ -58,7 +62,7 @@ final class LiveStore {
                         and    due_at <= :now
                         and    off_at is null
                         and    (held_until is null or held_until <= :now)
-                        returning id, kind, code, name, address, settings, answered_at, etag, last_modified, failures
+                        returning id, kind, code, name, address, settings, cursor, answered_at, etag, last_modified, failures
                         """)
                 .param("id", id)
                 .param("now", Timestamp.from(now))
@@ -70,6 +74,7 @@ final class LiveStore {
                         row.getString("name"),
                         row.getString("address"),
                         row.getString("settings"),
+                        row.getString("cursor"),
                         new Validators(
                                 row.getString("answered_at"), row.getString("etag"), row.getString("last_modified")),
                         row.getInt("failures")))
@@ -87,7 +92,7 @@ final class LiveStore {
         jdbc.sql("""
                         update watch.source
                         set    outcome = :outcome, why = :why, detail = :detail, answered_at = :answered_at,
-                               etag = :etag, last_modified = :last_modified, failures = :failures, due_at = :due,
+                               etag = :etag, last_modified = :last_modified, cursor = :cursor, failures = :failures, due_at = :due,
                                held_until = null,
                                last_worked = case when :outcome in ('FRESH', 'UNCHANGED') then :now else last_worked end,
                                records = case when :outcome = 'FRESH' then :records else records end
@@ -100,6 +105,7 @@ final class LiveStore {
                 .param("answered_at", read.validators().address())
                 .param("etag", read.validators().etag())
                 .param("last_modified", read.validators().lastModified())
+                .param("cursor", read.cursor())
                 .param("failures", read.failures())
                 .param("due", Timestamp.from(read.due()))
                 .param("records", read.records())

@@ -76,8 +76,8 @@ public class Sources {
     private final Journal journal;
     private final InstantSource clock;
 
-    Sources(JdbcClient jdbc, List<Connector> connectors, Fetcher fetcher, Journal journal, InstantSource clock) {
-        var between = connectors.stream().collect(toMap(Connector::kind, Connector::between));
+    Sources(JdbcClient jdbc, List<Reader> readers, Fetcher fetcher, Journal journal, InstantSource clock) {
+        var between = readers.stream().collect(toMap(Reader::kind, Reader::between));
         this.store = new SourceStore(jdbc, kind -> between.getOrDefault(kind, USUAL_BETWEEN));
         this.rounds = new RoundStore(jdbc);
         this.publications = new PublicationStore(jdbc);

@@ -74,7 +74,7 @@ class NothingCollectedIsLostTest {
                         "-Dutblick.fetch.allow=" + server.allowance(),
                         "-Dutblick.jobs.look=200ms",
                         "-Dutblick.jobs.beat=1s",
-                        "-Dutblick.collect.held=3s"),
+                        "-Dutblick.collect.longest=3s"),
                 data);
     }
 

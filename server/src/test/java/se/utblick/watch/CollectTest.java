@@ -56,7 +56,7 @@ class CollectTest {
     @Autowired
     Interests interests;
 
-    private static final Duration HELD = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final StubServer server = new StubServer();
     private final String word = aWord();
@@ -171,11 +171,11 @@ class CollectTest {
         add(server.address("/feed"));
         // As whoever was killed in the middle leaves it.
         jdbc.sql("update watch.source set held_until = :then")
-                .param("then", Timestamp.from(now.plus(HELD)))
+                .param("then", Timestamp.from(now.plus(LONGEST)))
                 .update();
 
         assertThat(collect()).isEmpty();
-        now = now.plus(HELD);
+        now = now.plus(LONGEST);
         assertThat(only(collect()).outcome()).isEqualTo(Outcome.FRESH);
     }
 
@@ -242,8 +242,8 @@ class CollectTest {
     }
 
     private Collecting collecting() {
-        var feeds = new FeedConnector(FetcherSamples.reaching(server, () -> now));
-        return new Collecting(jdbc, List.of(feeds), importer, () -> now, HELD, () -> 0);
+        var feeds = new FeedReader(FetcherSamples.reaching(server, () -> now), LONGEST);
+        return new Collecting(jdbc, List.of(feeds), importer, () -> now, () -> 0);
     }
 
     private String said(int status) {
