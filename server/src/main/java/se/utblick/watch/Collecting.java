@@ -40,8 +40,7 @@ class Collecting {
         this(jdbc, readers, importer, clock, () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    Collecting(
-            JdbcClient jdbc, List<Reader> readers, Importer importer, InstantSource clock, DoubleSupplier chance) {
+    Collecting(JdbcClient jdbc, List<Reader> readers, Importer importer, InstantSource clock, DoubleSupplier chance) {
         this.sources = new LiveStore(jdbc);
         this.readers = readers.stream().collect(toUnmodifiableMap(Reader::kind, reader -> reader));
         this.importer = importer;
@@ -157,8 +156,7 @@ class Collecting {
         int failures = source.failures() + 1;
         var now = clock.instant();
         var due = now.plus(Backoff.after(failures, chance.getAsDouble()));
-        sources.read(
-                source.id(), new Read(outcome, why, detail, source.validators(), cursor, 0, failures, due), now);
+        sources.read(source.id(), new Read(outcome, why, detail, source.validators(), cursor, 0, failures, due), now);
         return new Round(source, outcome, sentence, tally, Optional.of(due));
     }
 

@@ -49,8 +49,7 @@ class FeedReader implements Reader {
                         new End.Whole(fresh.validators(), ""));
             case Fetched.Unchanged _ -> Reading.nothing(new End.Unchanged());
             case Fetched.NotNow later -> Reading.nothing(new End.Paused("", Optional.of(later.until())));
-            case Fetched.Refused refused ->
-                Reading.nothing(new End.Refused("", refused.why(), refused.detail()));
+            case Fetched.Refused refused -> Reading.nothing(new End.Refused("", refused.why(), refused.detail()));
             case Fetched.Failed failed -> Reading.nothing(new End.Failed("", failed.why(), failed.detail()));
             case Fetched.Nothing _, Fetched.Choices _ ->
                 throw new IllegalStateException("Only what is asked for otherwise than a feed is answered so");
