@@ -50,6 +50,14 @@ final class PublicationStore {
                 .optional();
     }
 
+    /** Those of these publications that there are. */
+    List<Publication> publications(Collection<PublicationId> ids) {
+        return jdbc.sql("select " + COLUMNS + " from watch.publication where id = any(:ids)")
+                .param("ids", ids(ids))
+                .query(PublicationStore::publication)
+                .list();
+    }
+
     /** Some stored texts, in the order of their ids, for asking a changed interest of all of them bit by bit. */
     List<Text> textsAfter(UUID last, int atMost) {
         return texts("where id > :from order by id", last, atMost);
@@ -73,17 +81,34 @@ final class PublicationStore {
                         + "from watch.publication " + which + " limit :at_most")
                 .param("from", from)
                 .param("at_most", atMost)
-                .query((row, index) -> new Text(
-                        id(row, "id"),
-                        row.getString("source"),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("language"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        texts(row, "identifiers"),
-                        day(row, "published_on"),
-                        day(row, "deadline")))
+                .query((row, index) -> text(row))
                 .list();
+    }
+
+    static Text text(ResultSet row) throws SQLException {
+        return new Text(
+                id(row, "id"),
+                row.getString("source"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("language"),
+                row.getString("title"),
+                row.getString("body"),
+                texts(row, "identifiers"),
+                day(row, "published_on"),
+                day(row, "deadline"));
+    }
+
+    static Text text(Publication publication) {
+        return new Text(
+                publication.id(),
+                publication.source(),
+                publication.kind(),
+                publication.language(),
+                publication.title(),
+                publication.body(),
+                publication.identifiers(),
+                publication.publishedOn(),
+                publication.deadline());
     }
 
     int count() {

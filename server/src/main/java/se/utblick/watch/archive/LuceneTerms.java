@@ -9,6 +9,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -22,6 +23,11 @@ import se.utblick.matcher.Query.Words;
 
 /** Says a query in Lucene's terms, all of it: what it finds is what the matcher finds, no more and no less. */
 final class LuceneTerms implements Translator<Query> {
+
+    // A beginning in a phrase stands for every word that begins so, and Lucene would stop at a thousand.
+    static {
+        IndexSearcher.setMaxClauseCount(1 << 22);
+    }
 
     // A word in the title tells more of what a text is about than one in the text.
     private static final float TITLE = 3;
@@ -114,7 +120,7 @@ final class LuceneTerms implements Translator<Query> {
     }
 
     private static IntervalsSource interval(Sought word, String key) {
-        return word.begins() ? Intervals.prefix(new BytesRef(key), Integer.MAX_VALUE) : Intervals.term(key);
+        return word.begins() ? Intervals.prefix(new BytesRef(key), IndexSearcher.getMaxClauseCount()) : Intervals.term(key);
     }
 
     private static Stream<String> keys(Sought word) {

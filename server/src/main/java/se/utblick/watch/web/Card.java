@@ -9,6 +9,7 @@ import se.utblick.kernel.Sentence;
 import se.utblick.matcher.Hit;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Words;
+import se.utblick.watch.Archive;
 import se.utblick.watch.Finding;
 import se.utblick.watch.Judgement;
 import se.utblick.watch.Publication;
@@ -40,17 +41,27 @@ public record Card(
     private static final int WORDS_SHOWN = 8;
 
     static Card of(Finding finding, Frame frame) {
+        return of(finding, finding.hits(), frame);
+    }
+
+    /** What somebody has searched for, with the places that they asked about. */
+    static Card of(Archive.Result result, Frame frame) {
+        var finding = new Finding(result.publication(), List.of(), Optional.empty(), 0, List.of());
+        return of(finding, result.hits(), frame);
+    }
+
+    private static Card of(Finding finding, List<Hit> hits, Frame frame) {
         var t = frame.t();
         var publication = finding.publication();
         return new Card(
                 finding,
-                Marks.in(publication.title(), Hit.Field.TITLE, finding.hits())
+                Marks.in(publication.title(), Hit.Field.TITLE, hits)
                         .pieces(0, publication.title().length(), ""),
                 publication.language().equals(t.tag()) ? null : publication.language(),
                 sourceName(publication.source(), t),
                 published(publication, t),
                 finding.deadline().map(day -> ChronoUnit.DAYS.between(frame.today(), day)),
-                Passages.of(finding),
+                Passages.of(publication.body(), hits),
                 finding.met().stream()
                         .flatMap(met -> met.asked().stream())
                         .map(asked -> asked.replaceAll("^\"|\"$", ""))

@@ -56,24 +56,13 @@ public record InterestFormPage(
         return before.isPresent() ? "watch.interest.edit" : "watch.interest.new";
     }
 
-    /** The query as pieces, with the mistake marked; one sign is marked where nothing is. */
+    /** The query as pieces, with the mistake marked. */
     public List<Piece> marked() {
-        var text = form.typed("query");
-        return mistake.map(wrong -> {
-                    int from = Math.min(wrong.at(), text.length());
-                    int to = Math.min(text.length(), wrong.at() + Math.max(1, wrong.length()));
-                    return List.of(
-                            Piece.plain(text.substring(0, from)),
-                            new Piece(from == to ? "▲" : text.substring(from, to), true, ""),
-                            Piece.plain(text.substring(to)));
-                })
-                .orElse(List.of());
+        return mistake.map(wrong -> Mistakes.marked(form.typed("query"), wrong)).orElse(List.of());
     }
 
     /** The place of the mistake as people count. */
     public int place() {
-        var text = form.typed("query");
-        return mistake.map(wrong -> text.codePointCount(0, Math.min(wrong.at(), text.length())) + 1)
-                .orElse(0);
+        return mistake.map(wrong -> Mistakes.place(form.typed("query"), wrong)).orElse(0);
     }
 }

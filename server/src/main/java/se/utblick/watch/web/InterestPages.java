@@ -21,6 +21,7 @@ import se.utblick.watch.InterestId;
 import se.utblick.watch.Interests;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
+import se.utblick.watch.Yields;
 
 /** What we look for, as everybody in the house may read it. */
 @Controller
@@ -30,15 +31,23 @@ class InterestPages {
 
     private final Interests interests;
     private final Watch watch;
+    private final Yields yields;
     private final Organisation organisation;
     private final Topics topics;
     private final Goals goals;
     private final Pages pages;
 
     InterestPages(
-            Interests interests, Watch watch, Organisation organisation, Topics topics, Goals goals, Pages pages) {
+            Interests interests,
+            Watch watch,
+            Yields yields,
+            Organisation organisation,
+            Topics topics,
+            Goals goals,
+            Pages pages) {
         this.interests = interests;
         this.watch = watch;
+        this.yields = yields;
         this.organisation = organisation;
         this.topics = topics;
         this.goals = goals;
@@ -54,6 +63,7 @@ class InterestPages {
     View interest(Frame frame, Actor by, @PathVariable("interest") UUID id) {
         var interest = found(by, id);
         var best = watch.best(by, interest.id(), BEST_SHOWN);
+        var given = yields.of(by, interest);
         return pages.show(
                 frame,
                 new InterestPage(
@@ -78,6 +88,8 @@ class InterestPages {
                                 .map(finding -> Card.of(finding, frame))
                                 .toList(),
                         interests.progress(interest),
+                        given,
+                        YieldChart.of(given, frame.t()),
                         interests.history(by, interest.id()),
                         by.may(Permission.JUDGE_FINDINGS)));
     }
