@@ -1,4 +1,4 @@
--- search: what an index of everything collected needs, to know whether it holds all there is.
+-- search: whose work an interest touches; and what an index of everything collected needs, to know whether it holds all there is.
 
 -- Every text that is new or changed takes the next number, so that whoever has an index can ask what has come since.
 create sequence watch.publication_change;
@@ -21,11 +21,11 @@ begin
   return new;
 end $$;
 create trigger changed before update on watch.publication for each row
-  when ((old.version, old.source, old.kind, old.language, old.title, old.body, old.sender, old.identifiers,
-         old.published_on, old.deadline)
+  when ((old.version, old.source, old.kind, old.language, old.title, old.body, old.sender, old.facts,
+         old.published_on)
         is distinct from
-        (new.version, new.source, new.kind, new.language, new.title, new.body, new.sender, new.identifiers,
-         new.published_on, new.deadline))
+        (new.version, new.source, new.kind, new.language, new.title, new.body, new.sender, new.facts,
+         new.published_on))
   execute function watch.publication_is_changed();
 
 -- What is gone has no number to be found by; it is missed by the count, once somebody counts.
@@ -44,3 +44,6 @@ create table watch.archive (
   wanted int     not null default 0
 );
 insert into watch.archive default values;
+
+-- The codes of the units and bodies whose work it touches.
+alter table watch.interest add column concerns text[] not null default '{}';

@@ -78,12 +78,7 @@ public class Archive {
         return ids.stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
-                .map(one -> new Result(
-                        one,
-                        matcher.match(Matching.document(PublicationStore.text(one))).stream()
-                                .flatMap(match -> match.hits().stream())
-                                .sorted()
-                                .toList()))
+                .map(one -> new Result(one, Matching.hits(matcher, PublicationStore.text(one))))
                 .toList();
     }
 }

@@ -67,7 +67,7 @@ final class ArchiveStore {
 
     List<Archived> texts(Collection<PublicationId> ids) {
         return jdbc.sql("""
-                        select id, source, kind, language, title, body, sender, identifiers, published_on, deadline,
+                        select id, source, kind, language, title, body, sender, facts::text as facts, published_on,
                                first_seen
                         from   watch.publication
                         where  id = any(:ids)
@@ -81,7 +81,7 @@ final class ArchiveStore {
         var text = PublicationStore.text(row);
         return new Archived(
                 text.id().value(),
-                Matching.document(text),
+                Matching.documents(text),
                 text.kind().name(),
                 text.source(),
                 row.getString("sender"),

@@ -2,6 +2,7 @@ package se.utblick.watch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.utblick.platform.Calendar;
 import se.utblick.watch.Judgement.Verdict;
 import se.utblick.watch.Publication.Stage;
@@ -49,6 +52,7 @@ final class Gathered {
     private final Optional<LocalDate> deadline;
     private final LocalDate seen;
     private final Optional<Verdict> verdict;
+    private final Optional<LocalDate> judgedOn;
     private final Set<UUID> interests = new TreeSet<>();
     private final Set<UUID> goals = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -56,17 +60,21 @@ final class Gathered {
     private boolean byNumber;
 
     Gathered(ResultSet row) throws SQLException {
+        var firstSeen = row.getTimestamp("first_seen");
         this.source = row.getString("source");
         this.kind = Kind.valueOf(row.getString("kind"));
         this.stage = Stage.valueOf(row.getString("stage"));
         this.sender = row.getString("sender");
         this.deadline = PublicationStore.day(row, "deadline");
-        this.seen = PublicationStore.day(row, "published_on").orElse(firstSeen(row));
+        this.seen = PublicationStore.day(row, "published_on")
+                .or(() -> moment(firstSeen))
+                .orElseThrow();
         this.verdict = Optional.ofNullable(row.getString("verdict")).map(Verdict::valueOf);
+        this.judgedOn = moment(row.getTimestamp("judged_at"));
     }
 
-    private static LocalDate firstSeen(ResultSet row) throws SQLException {
-        return LocalDate.ofInstant(row.getTimestamp("first_seen").toInstant(), Calendar.ZONE);
+    private static Optional<LocalDate> moment(@Nullable Timestamp at) {
+        return Optional.ofNullable(at).map(known -> LocalDate.ofInstant(known.toInstant(), Calendar.ZONE));
     }
 
     void add(ResultSet row) throws SQLException {
@@ -100,11 +108,17 @@ final class Gathered {
         return verdict.map(Verdict::standing).map(Wish.Shelf::of).orElse(Wish.Shelf.OPEN);
     }
 
-    /** What can be answered is of today until its last day, and what only informs us for a year. */
+    /**
+     * What can be answered is of today until its last day, and what only informs us for a year. What somebody has pointed
+     * out waits a year to be judged, whatever its own days.
+     */
     Optional<LocalDate> currentUntil() {
-        return stage == Stage.WITHDRAWN || stage == Stage.CLOSED
-                ? Optional.empty()
+        var own = stage == Stage.WITHDRAWN || stage == Stage.CLOSED
+                ? Optional.<LocalDate>empty()
                 : Optional.of(deadline.orElse(seen.plusYears(1)));
+        var waits = judgedOn.filter(_ -> verdict.equals(Optional.of(Verdict.RAISED)))
+                .map(day -> day.plusYears(1));
+        return Stream.concat(own.stream(), waits.stream()).max(Comparator.naturalOrder());
     }
 
     Candidate candidate(Map<UUID, Yield> yields, LocalDate today) {

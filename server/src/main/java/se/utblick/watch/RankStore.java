@@ -54,6 +54,16 @@ final class RankStore {
         jdbc.sql("update watch.ranking set rules = ''").update();
     }
 
+    /** A day that has passed gives way to the next: the rule of {@link Deadline#next}, for everything stored. */
+    void moveDeadlinesOn(LocalDate today) {
+        jdbc.sql("""
+                        update watch.publication
+                        set    deadline = (select min(day) from unnest(deadline_days) day where day >= :today)
+                        where  deadline < :today
+                        and    :today <= any(deadline_days)
+                        """).param("today", Date.valueOf(today)).update();
+    }
+
     /** All that can have a place: what has met an interest, and what somebody has judged. */
     List<PublicationId> everything() {
         return jdbc.sql("""
@@ -125,14 +135,14 @@ final class RankStore {
         jdbc.sql("""
                         select    p.id, p.source, p.kind, p.stage, p.sender, p.deadline, p.published_on, p.first_seen,
                                   f.asked, f.in_title, f.by_number, i.id as interest, i.goal_ids,
-                                  (select verdict from watch.judgement j where j.publication_id = p.id
-                                   order by j.id desc limit 1) as verdict
+                                  j.verdict, j.judged_at
                         from      watch.publication p
+                        left join lateral (select verdict, at as judged_at from watch.judgement j
+                                           where j.publication_id = p.id order by j.id desc limit 1) j on true
                         left join watch.finding f on f.publication_id = p.id
                         left join watch.interest i on i.id = f.interest_id
                         where     p.id = any(:publications)
-                        and       (f.publication_id is not null
-                                   or exists (select from watch.judgement j where j.publication_id = p.id))
+                        and       (f.publication_id is not null or j.verdict is not null)
                         """).param("publications", PublicationStore.ids(publications)).query(row -> {
             var id = PublicationStore.id(row, "id");
             var one = gathered.get(id);
@@ -174,10 +184,7 @@ final class RankStore {
                 .query((row, index) -> Map.entry(
                         row.getObject("interest_id", UUID.class),
                         new Yield(
-                                row.getInt("found"),
-                                row.getDouble("share"),
-                                row.getInt("judged"),
-                                row.getInt("kept"))))
+                                row.getInt("found"), row.getDouble("share"), row.getInt("judged"), row.getInt("kept"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -6,6 +6,9 @@ public final class WatchPaths {
     public static final String FINDINGS = "/findings";
     public static final String OVERVIEW = "/watch";
     public static final String PUBLICATION = "/publications/{publication}";
+    public static final String PUBLICATIONS = "/publications";
+    public static final String HAND_IN = "/publications/new";
+    public static final String LOOK_AT = "/publications/look";
     public static final String JUDGEMENTS = "/findings/{publication}/judgements";
     /** Turning a publication into an activity: answered by a module above both the watch and the plan. */
     public static final String ACT = "/findings/{publication}/activity";

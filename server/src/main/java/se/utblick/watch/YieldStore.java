@@ -33,8 +33,45 @@ final class YieldStore {
                         """)
                 .param("interest", interest.value())
                 .param("from", Date.valueOf(from))
-                .query((row, index) ->
-                        new Day(PublicationStore.day(row, "day").orElse(from), row.getInt("found")))
+                .query((row, index) -> new Day(PublicationStore.day(row, "day").orElse(from), row.getInt("found")))
+                .list();
+    }
+
+    /** How many publications have met an interest of an area, for a goal, or that concerns somebody. */
+    record Counted(By by, String which, int found) {
+        enum By {
+            AREA,
+            GOAL,
+            CONCERNED
+        }
+    }
+
+    List<Counted> counted(LocalDate from) {
+        return jdbc.sql("""
+                        with met as (
+                          select f.publication_id, i.area_code, i.goal_ids, i.concerns
+                          from   watch.finding f
+                          join   watch.interest i on i.id = f.interest_id
+                          join   watch.publication p on p.id = f.publication_id
+                          where  i.active
+                          and    coalesce(p.published_on, p.first_seen::date) >= :from
+                        )
+                        select 'AREA' as what, area_code as which, count(distinct publication_id) as found
+                        from   met
+                        where  area_code is not null
+                        group by area_code
+                        union all
+                        select 'GOAL', goal::text, count(distinct publication_id)
+                        from   met, unnest(goal_ids) goal
+                        group by goal
+                        union all
+                        select 'CONCERNED', code, count(distinct publication_id)
+                        from   met, unnest(concerns) code
+                        group by code
+                        """)
+                .param("from", Date.valueOf(from))
+                .query((row, index) -> new Counted(
+                        Counted.By.valueOf(row.getString("what")), row.getString("which"), row.getInt("found")))
                 .list();
     }
 

@@ -45,8 +45,20 @@ class RankingTest {
 
         Candidate candidate() {
             return new Candidate(
-                    kind, stage, sender, deadline, seen, goals, interests, share, words, inTitle, byNumber, raised,
-                    Ranking.Trust.NONE, TODAY);
+                    kind,
+                    stage,
+                    sender,
+                    deadline,
+                    seen,
+                    goals,
+                    interests,
+                    share,
+                    words,
+                    inTitle,
+                    byNumber,
+                    raised,
+                    Ranking.Trust.NONE,
+                    TODAY);
         }
 
         Plain of(Kind other, String from) {

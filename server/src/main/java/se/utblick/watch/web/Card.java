@@ -2,6 +2,7 @@ package se.utblick.watch.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import se.utblick.watch.Finding;
 import se.utblick.watch.Judgement;
 import se.utblick.watch.Publication;
 import se.utblick.watch.Standing;
+import se.utblick.watch.Tier;
 
 /**
  * A finding as the inbox and its own page show it, already decided.
  *
  * @param lang the tag of the language it is written in; null when that is the page's own
+ * @param otherTitles the same in other languages, the page's own first
  * @param published when it was published, in words; empty when nobody knows
  * @param daysLeft to the last day; negative when it has passed
  * @param asked the words of the interests that hit, each once
@@ -27,6 +30,7 @@ public record Card(
         Finding finding,
         List<Piece> title,
         @Nullable String lang,
+        List<Other> otherTitles,
         String source,
         String published,
         Optional<Long> daysLeft,
@@ -58,6 +62,7 @@ public record Card(
                 Marks.in(publication.title(), Hit.Field.TITLE, hits)
                         .pieces(0, publication.title().length(), ""),
                 publication.language().equals(t.tag()) ? null : publication.language(),
+                otherTitles(publication, hits, t),
                 sourceName(publication.source(), t),
                 published(publication, t),
                 finding.deadline().map(day -> ChronoUnit.DAYS.between(frame.today(), day)),
@@ -70,6 +75,20 @@ public record Card(
                         .toList(),
                 finding.reasons().stream().limit(REASONS_SHOWN).toList());
     }
+
+    private static List<Other> otherTitles(Publication publication, List<Hit> hits, Words t) {
+        var titles = publication.titles();
+        var marks = Marks.in(titles.text(), Hit.Field.TITLE, hits);
+        return titles.others().stream()
+                .sorted(Comparator.comparing(line -> !line.language().equals(t.tag())))
+                .map(line -> new Other(
+                        line.language().equals(t.tag()) ? null : line.language(),
+                        marks.pieces(line.start(), line.end(), "")))
+                .toList();
+    }
+
+    /** A title in another language than the text's. */
+    public record Other(@Nullable String lang, List<Piece> pieces) {}
 
     /** What a source is called; one that nobody has named is shown by its code. */
     static String sourceName(String code, Words t) {
@@ -101,6 +120,11 @@ public record Card(
 
     public String rank() {
         return finding.score() >= HIGH ? "high" : "normal";
+    }
+
+    /** To know of, to act on or to decide. */
+    public Tier tier() {
+        return Tier.of(publication().kind(), publication().stage(), daysLeft);
     }
 
     public Optional<LocalDate> deadline() {

@@ -24,7 +24,8 @@ import se.utblick.watch.Kind;
 final class InterestForm {
 
     private static final String FIELDS = "watch.interest.field";
-    private static final List<String> PROPOSED = List.of("name-sv", "query", "owner", "area", "goals", "kinds");
+    private static final List<String> PROPOSED =
+            List.of("name-sv", "query", "owner", "area", "goals", "concerns", "kinds");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_QUERY = 8_000;
     private static final int LONGEST_NOTE = 1_000;
@@ -73,6 +74,7 @@ final class InterestForm {
                 Optional.of(form.typed("owner")).filter(owner -> !owner.isBlank()),
                 Optional.of(form.typed("area")).filter(area -> !area.isBlank()).map(TopicId::new),
                 goals,
+                Set.copyOf(form.all("concerns")),
                 kinds(form),
                 form.typed("note").strip(),
                 form.ticked("active", "yes"),
@@ -109,6 +111,7 @@ final class InterestForm {
                 .with(
                         "goals",
                         interest.goals().stream().map(goal -> goal.value()).toList())
+                .with("concerns", List.copyOf(interest.concerns()))
                 .with("kinds", interest.kinds().stream().map(Enum::name).toList())
                 .with("note", interest.note())
                 .with("active", interest.active() ? "yes" : "");

@@ -28,24 +28,25 @@ public record InterestFormPage(
         List<Option> owners,
         List<Option> areas,
         List<Option> goals,
+        List<Option> concerned,
         List<Option> kinds) {
 
     /** The same with what its query would find. */
     InterestFormPage tried(Interests.Trial found, boolean stopped) {
         return new InterestFormPage(
-                form, before, conflict, mistake, Optional.of(found), stopped, owners, areas, goals, kinds);
+                form, before, conflict, mistake, Optional.of(found), stopped, owners, areas, goals, concerned, kinds);
     }
 
     /** The same with what is wrong with its query. */
     InterestFormPage wrong(QueryMistake wrong) {
         return new InterestFormPage(
-                form, before, conflict, Optional.of(wrong), trial, tooWide, owners, areas, goals, kinds);
+                form, before, conflict, Optional.of(wrong), trial, tooWide, owners, areas, goals, concerned, kinds);
     }
 
     /** The same beside what somebody else has saved. */
     InterestFormPage against(Interest saved) {
         return new InterestFormPage(
-                form, before, Optional.of(saved), mistake, trial, tooWide, owners, areas, goals, kinds);
+                form, before, Optional.of(saved), mistake, trial, tooWide, owners, areas, goals, concerned, kinds);
     }
 
     public String action() {

@@ -167,6 +167,7 @@ class InterestFormPages {
                         .map(goal ->
                                 new Option(goal.id().value().toString(), goal.code() + " " + t.of(goal.shortName())))
                         .toList(),
+                Concerned.options(organisation, t),
                 Arrays.stream(Kind.values())
                         .sorted(Comparator.naturalOrder())
                         .map(kind -> new Option(kind.name(), t.of(kind)))

@@ -29,6 +29,7 @@ public record InterestPage(
         Optional<Bilingual> owner,
         Optional<Bilingual> area,
         List<Goal> goals,
+        List<String> concerned,
         List<Kind> kinds,
         int found,
         List<Card> best,
@@ -40,6 +41,7 @@ public record InterestPage(
 
     public InterestPage {
         goals = List.copyOf(goals);
+        concerned = List.copyOf(concerned);
         kinds = List.copyOf(kinds);
         best = List.copyOf(best);
         history = List.copyOf(history);

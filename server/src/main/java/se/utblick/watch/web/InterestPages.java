@@ -11,6 +11,7 @@ import se.utblick.organisation.Function;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.steering.Goals;
@@ -81,6 +82,10 @@ class InterestPages {
                                         .findFirst()),
                         goals.all().stream()
                                 .filter(goal -> interest.goals().contains(goal.id()))
+                                .toList(),
+                        Concerned.options(organisation, frame.t()).stream()
+                                .filter(option -> interest.concerns().contains(option.value()))
+                                .map(Option::label)
                                 .toList(),
                         interest.kinds().stream().sorted().toList(),
                         best.count(),

@@ -44,7 +44,12 @@ public record YieldChart(List<Bar> bars, String said, String sentence) {
         int height = Math.round((float) TALLEST * month.found() / most);
         var name = t.month(month.month().getMonth());
         return new Bar(
-                x, GROUND - height, height, String.valueOf(month.found()), name.substring(0, Math.min(3, name.length())), now);
+                x,
+                GROUND - height,
+                height,
+                String.valueOf(month.found()),
+                name.substring(0, Math.min(3, name.length())),
+                now);
     }
 
     private static String sentence(List<Month> months, Words t) {

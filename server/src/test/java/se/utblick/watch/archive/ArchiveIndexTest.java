@@ -61,12 +61,23 @@ class ArchiveIndexTest {
     }
 
     @Test
+    void a_word_longer_than_any_index_takes_is_found_by_its_beginning() throws IOException {
+        try (var index = ArchiveIndex.open(folder, STAMP)) {
+            index.put(List.of(text("A", "y".repeat(40_000), "REFERRAL", 2026)));
+            index.show();
+
+            assertThat(search(index, "yyyy*", Map.of(), Order.RELEVANCE).count())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_changed_text_takes_the_place_of_what_it_was() throws IOException {
         try (var index = ArchiveIndex.open(folder, STAMP)) {
             var first = text("A", "skog", "REFERRAL", 2026);
             index.put(List.of(first));
-            index.put(List.of(
-                    new Archived(first.id(), new Document("d", "sv", "A", "berg"), "CALL", "k", "", LocalDate.EPOCH)));
+            index.put(List.of(new Archived(
+                    first.id(), List.of(new Document("d", "sv", "A", "berg")), "CALL", "k", "", LocalDate.EPOCH)));
             index.show();
 
             assertThat(search(index, "skog", Map.of(), Order.RELEVANCE).count()).isZero();
@@ -146,6 +157,11 @@ class ArchiveIndexTest {
 
     private static Archived text(String title, String body, String kind, int year) {
         return new Archived(
-                UUID.randomUUID(), new Document("d", "sv", title, body), kind, "k", "s", LocalDate.of(year, 1, 1));
+                UUID.randomUUID(),
+                List.of(new Document("d", "sv", title, body)),
+                kind,
+                "k",
+                "s",
+                LocalDate.of(year, 1, 1));
     }
 }

@@ -71,8 +71,7 @@ class InterestYieldTest extends VisitingTheWatch {
     }
 
     private Wish everything() {
-        return new Wish(
-                Optional.of(interest.id()), "", Optional.empty(), Wish.Shelf.ALL, Wish.Time.ALL, "", 1);
+        return new Wish(Optional.of(interest.id()), "", Optional.empty(), Wish.Shelf.ALL, Wish.Time.ALL, "", 1);
     }
 
     private void collect() {
