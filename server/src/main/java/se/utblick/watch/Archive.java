@@ -21,6 +21,8 @@ import se.utblick.watch.archive.Found;
 @Component
 public class Archive {
 
+    private static final int EARLY = 10_000;
+
     private final PublicationStore publications;
     private final ArchiveKeeper keeper;
 
@@ -71,14 +73,19 @@ public class Archive {
     private List<Result> results(Optional<Query> query, Found found) {
         var ids = found.shown().stream().map(PublicationId::new).toList();
         var byId = publications.publications(ids).stream().collect(toMap(Publication::id, one -> one));
-        // The one who says what an interest finds says where, too; so that what is marked is what was asked for.
-        var matcher = Matcher.of(query.stream()
-                .map(one -> new se.utblick.matcher.Interest("asked", one))
-                .toList());
         return ids.stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
-                .map(one -> new Result(one, Matching.hits(matcher, PublicationStore.text(one))))
+                .map(one -> new Result(one, query.map(asked -> hits(asked, one)).orElse(List.of())))
                 .toList();
+    }
+
+    /** The one who says what an interest finds says where, too; so that what is marked is what was asked for. */
+    private static List<Hit> hits(Query query, Publication publication) {
+        var matcher = Matcher.of(List.of(new se.utblick.matcher.Interest("asked", query)));
+        var text = PublicationStore.text(publication);
+        // Two passages are shown, and most often they stand early; to read a whole report for them takes long.
+        var early = Matching.hits(matcher, text.beginning(EARLY));
+        return early.isEmpty() ? Matching.hits(matcher, text) : early;
     }
 }

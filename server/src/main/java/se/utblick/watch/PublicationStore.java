@@ -24,7 +24,14 @@ final class PublicationStore {
             String title,
             String body,
             Facts facts,
-            Optional<LocalDate> publishedOn) {}
+            Optional<LocalDate> publishedOn) {
+
+        /** The same with no more of its body than so many letters, in whole words. */
+        Text beginning(int letters) {
+            int end = body.length() <= letters ? body.length() : Math.max(0, body.lastIndexOf(' ', letters));
+            return new Text(id, source, kind, language, title, body.substring(0, end), facts, publishedOn);
+        }
+    }
 
     private static final String COLUMNS = """
             id, source, native_id, kind, language, title, body, sender, address, published_on, month_only, deadline,
