@@ -15,7 +15,7 @@ import se.utblick.watch.Publication.Stage;
 import se.utblick.watch.SubjectCode;
 import tools.jackson.databind.JsonNode;
 
-/** A call of the EU Funding and Tenders portal, as a recorded snapshot holds it. */
+/** A call of the EU Funding and Tenders portal, as a recorded snapshot holds it or as the portal's search finds it. */
 final class Calls {
 
     static final String SOURCE = "funding-tenders";
@@ -28,8 +28,10 @@ final class Calls {
         return PlainText.line(id);
     }
 
-    static Collected read(Raw raw) throws Unreadable {
-        var call = Json.object(raw);
+    /** @param copy the same in Swedish, where there is such a copy */
+    static Collected read(Raw raw, Optional<Raw> copy) throws Unreadable {
+        var record = Json.object(raw);
+        var call = FoundCall.isOne(record) ? FoundCall.plain(record) : record;
         var title = line(call, "title");
         if (title.isEmpty()) {
             throw new Unreadable(Fault.NO_TITLE);
@@ -45,7 +47,8 @@ final class Calls {
                 .deadlines(lastDays(call))
                 .stage(stage)
                 .identifiers(Numbers.named(Scheme.TOPIC, line(call, "identifier")))
-                .subjects(programmeCodes(call));
+                .subjects(programmeCodes(call))
+                .alsoTitled("sv", FoundCall.title(copy));
     }
 
     /** One day, or several when the call is in stages; the hour is in the text and not here. */
