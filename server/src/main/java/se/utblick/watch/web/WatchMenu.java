@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Nav;
+import se.utblick.topics.TopicsPaths;
 import se.utblick.watch.WatchPaths;
 
 /** The watch's place in the main menu. */
@@ -20,6 +21,11 @@ class WatchMenu {
                 WatchPaths.FINDINGS,
                 40,
                 Permission.READ.name(),
-                List.of(WatchPaths.OVERVIEW, WatchPaths.ARCHIVE, WatchPaths.INTERESTS, PUBLICATIONS));
+                List.of(
+                        WatchPaths.OVERVIEW,
+                        WatchPaths.ARCHIVE,
+                        WatchPaths.INTERESTS,
+                        TopicsPaths.AREAS,
+                        PUBLICATIONS));
     }
 }
