@@ -1,6 +1,7 @@
 package se.utblick.watch;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the watch. */
@@ -15,6 +16,11 @@ public final class WatchPaths {
     public static final String JUDGEMENTS = "/findings/{publication}/judgements";
     /** Turning a publication into an activity: answered by a module above both the watch and the plan. */
     public static final String ACT = "/findings/{publication}/activity";
+
+    /** Search in everything collected. */
+    public static final String ARCHIVE = "/archive";
+    /** Which of our areas, goals and units anybody watches for. */
+    public static final String COVERAGE = "/watch/coverage";
 
     public static final String INTERESTS = "/interests";
     public static final String NEW_INTEREST = "/interests/new";
@@ -31,6 +37,42 @@ public final class WatchPaths {
     public static final String READ_SOURCE = "/sources/{source}/reading";
     /** Somebody has seen that a source is silent. */
     public static final String SOURCE_SEEN = "/sources/{source}/seen";
+
+    public static final String DIGEST = "/digest";
+    public static final String DIGEST_PREVIEW = "/digest/preview";
+    public static final String DIGEST_REACH = "/digest/reach";
+    public static final String DIGEST_ADDRESS = "/digest/address";
+    public static final String DIGEST_ADDRESS_END = "/digest/address/end";
+    /** Works without signing in, for whoever has a letter in their hand. */
+    public static final String DIGEST_STOP = "/digest/stop/{link}";
+
+    public static final String DIGEST_WIDEN = "/digest/widen/{link}";
+    public static final String DIGEST_FEED = "/feeds/{secret}/digest.atom";
+    public static final String DIGEST_CALENDAR = "/feeds/{secret}/digest.ics";
+
+    public static final String REPORTS = "/reports";
+    public static final String NEW_REPORT = "/reports/new";
+    public static final String REPORT = "/reports/{report}";
+
+    public static String stop(String link) {
+        return with(DIGEST_STOP, "{link}", link);
+    }
+
+    public static String widen(String link) {
+        return with(DIGEST_WIDEN, "{link}", link);
+    }
+
+    public static String feed(String secret) {
+        return with(DIGEST_FEED, "{secret}", secret);
+    }
+
+    public static String calendar(String secret) {
+        return with(DIGEST_CALENDAR, "{secret}", secret);
+    }
+
+    public static String report(UUID id) {
+        return with(REPORT, "{report}", id);
+    }
 
     public static String publication(PublicationId id) {
         return with(PUBLICATION, "{publication}", id.value());
