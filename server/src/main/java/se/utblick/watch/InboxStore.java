@@ -41,6 +41,8 @@ final class InboxStore {
     // One condition for each thing that can be wished for; a wish that is not made lets everything through.
     private static final String WISHED = """
             where  (:interest::uuid is null or :interest::uuid = any(r.interests))
+            and    (:concerned = ''
+                    or r.interests && array(select id from watch.interest where :concerned = any(concerns)))
             and    (:source = '' or r.source = :source)
             and    (:kind::text is null or r.kind = :kind::text)
             and    (:shelf = 'ALL' or r.shelf = :shelf)
@@ -173,6 +175,7 @@ final class InboxStore {
         return jdbc.sql(sql)
                 .param("interest", orNull(wish.interest().map(InterestId::value)))
                 .param("source", wish.source())
+                .param("concerned", wish.concerned())
                 .param("kind", orNull(wish.kind().map(Enum::name)))
                 .param("shelf", wish.shelf().name())
                 .param("time", wish.time().name())

@@ -56,7 +56,7 @@ class Matching {
     /** In whichever of its languages it meets them: a text is asked with its own title, and each other title by itself. */
     private Map<InterestId, List<Hit>> met(PublicationStore.Text text) {
         var met = new LinkedHashMap<InterestId, List<Hit>>();
-        for (var one : documents(text)) {
+        for (var one : asked(text)) {
             matcher.match(one.document())
                     .forEach(match -> met.merge(
                             new InterestId(UUID.fromString(match.interestId())),
@@ -73,7 +73,7 @@ class Matching {
                 .map(text -> new Met(
                         text.id(),
                         asker,
-                        documents(text).stream()
+                        asked(text).stream()
                                 .map(one -> one.placed(query.hitsIn(one.document())))
                                 .reduce(List.of(), Matching::both)))
                 .filter(met -> !met.hits().isEmpty())
@@ -98,7 +98,21 @@ class Matching {
         return Stream.concat(some.stream(), more.stream()).distinct().sorted().toList();
     }
 
-    private static List<Asked> documents(PublicationStore.Text text) {
+    /** Where a text meets the only one that is asked of it, as quickly as an interest is asked. */
+    static List<Hit> hits(Matcher only, PublicationStore.Text text) {
+        return asked(text).stream()
+                .map(one -> one.placed(only.match(one.document()).stream()
+                        .flatMap(match -> match.hits().stream())
+                        .toList()))
+                .reduce(List.of(), Matching::both);
+    }
+
+    /** What an interest is asked of when it is asked of a text; to meet one of them is to meet the text. */
+    static List<Document> documents(PublicationStore.Text text) {
+        return asked(text).stream().map(Asked::document).toList();
+    }
+
+    private static List<Asked> asked(PublicationStore.Text text) {
         var titles = Titles.of(text.language(), text.title(), text.facts().titles());
         var fields = Map.of(
                 "source", List.of(text.source()),

@@ -24,7 +24,14 @@ final class PublicationStore {
             String title,
             String body,
             Facts facts,
-            Optional<LocalDate> publishedOn) {}
+            Optional<LocalDate> publishedOn) {
+
+        /** The same with no more of its body than so many letters, in whole words. */
+        Text beginning(int letters) {
+            int end = body.length() <= letters ? body.length() : Math.max(0, body.lastIndexOf(' ', letters));
+            return new Text(id, source, kind, language, title, body.substring(0, end), facts, publishedOn);
+        }
+    }
 
     private static final String COLUMNS = """
             id, source, native_id, kind, language, title, body, sender, address, published_on, month_only, deadline,
@@ -43,6 +50,24 @@ final class PublicationStore {
                 .param("id", id.value())
                 .query(PublicationStore::publication)
                 .optional();
+    }
+
+    /** The last that came from a source. */
+    List<Publication> newest(String source, int atMost) {
+        return jdbc.sql("select " + COLUMNS + " from watch.publication where source = :source "
+                        + "order by first_seen desc, id limit :at_most")
+                .param("source", source)
+                .param("at_most", atMost)
+                .query(PublicationStore::publication)
+                .list();
+    }
+
+    /** Those of these publications that there are. */
+    List<Publication> publications(Collection<PublicationId> ids) {
+        return jdbc.sql("select " + COLUMNS + " from watch.publication where id = any(:ids)")
+                .param("ids", ids(ids))
+                .query(PublicationStore::publication)
+                .list();
     }
 
     /** What has been read from an address; the first of several. */
@@ -83,16 +108,32 @@ final class PublicationStore {
                         + "from watch.publication " + which + " limit :at_most")
                 .param("from", from)
                 .param("at_most", atMost)
-                .query((row, index) -> new Text(
-                        id(row, "id"),
-                        row.getString("source"),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("language"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        FactsJson.read(row.getString("facts")),
-                        day(row, "published_on")))
+                .query((row, index) -> text(row))
                 .list();
+    }
+
+    static Text text(ResultSet row) throws SQLException {
+        return new Text(
+                id(row, "id"),
+                row.getString("source"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("language"),
+                row.getString("title"),
+                row.getString("body"),
+                FactsJson.read(row.getString("facts")),
+                day(row, "published_on"));
+    }
+
+    static Text text(Publication publication) {
+        return new Text(
+                publication.id(),
+                publication.source(),
+                publication.kind(),
+                publication.language(),
+                publication.title(),
+                publication.body(),
+                publication.facts(),
+                publication.publishedOn());
     }
 
     int count() {

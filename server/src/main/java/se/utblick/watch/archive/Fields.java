@@ -13,14 +13,20 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import se.utblick.matcher.Document.Keys;
 import se.utblick.matcher.Hit;
 
-/** What the index keeps of a text. Each part of it is a field of its own, with the keys that its words answer to. */
+/**
+ * What the index keeps of a text. Each part of it is a field of its own, with the keys that its words answer to. A title in
+ * another language is a layer beside the text: a query is met within one layer or not at all.
+ */
 final class Fields {
 
     static final String ID = "id";
     static final String DAY = "day";
+    static final String LAYER = "layer";
 
     // Longer "words" are data that has got into a text. They are known by their beginning, here and in queries alike.
     private static final int LONGEST_KEY = 1_000;
@@ -31,16 +37,32 @@ final class Fields {
         var document = new Document();
         document.add(new StringField(ID, archived.id().toString(), Field.Store.YES));
         document.add(new NumericDocValuesField(DAY, archived.day().toEpochDay()));
-        var keys = archived.document().keys();
-        for (var field : Hit.Field.values()) {
-            document.add(new TextField(
-                    field.name(),
-                    new KeyStream(
-                            keys.stream().filter(one -> one.field() == field).toList())));
+        for (int layer = 0; layer < archived.documents().size(); layer++) {
+            document.add(new StringField(LAYER, String.valueOf(layer), Field.Store.NO));
+            var keys = archived.documents().get(layer).keys();
+            for (var part : Hit.Field.values()) {
+                document.add(new TextField(
+                        field(layer, part),
+                        new KeyStream(
+                                keys.stream().filter(one -> one.field() == part).toList())));
+            }
         }
         archived.counted()
                 .forEach((facet, value) -> document.add(new SortedSetDocValuesFacetField(facet.name(), value)));
         return COUNTED.build(document);
+    }
+
+    static String field(int layer, Hit.Field part) {
+        return layer + "." + part;
+    }
+
+    /** How many layers the text with the most of them has. */
+    static int layers(IndexReader reader) throws IOException {
+        int layers = 0;
+        while (reader.docFreq(new Term(LAYER, String.valueOf(layers))) > 0) {
+            layers++;
+        }
+        return layers;
     }
 
     static String key(String key) {

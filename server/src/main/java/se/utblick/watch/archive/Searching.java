@@ -14,7 +14,6 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -50,8 +49,9 @@ final class Searching {
                 counts(result.facets, state.getPrefixToOrdRange().keySet()));
     }
 
-    private static DrillDownQuery narrowed(Asked asked) {
-        var query = asked.query().<Query>map(one -> one.in(new LuceneTerms())).orElse(MatchAllDocsQuery.INSTANCE);
+    private DrillDownQuery narrowed(Asked asked) throws IOException {
+        int layers = Fields.layers(searcher.getIndexReader());
+        var query = asked.query().map(one -> LuceneTerms.of(one, layers)).orElse(MatchAllDocsQuery.INSTANCE);
         var narrowed = new DrillDownQuery(Fields.COUNTED, query);
         asked.only().forEach((facet, value) -> narrowed.add(facet.name(), value));
         return narrowed;

@@ -10,10 +10,12 @@ import se.utblick.kernel.Sentence;
 import se.utblick.matcher.Hit;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Words;
+import se.utblick.watch.Archive;
 import se.utblick.watch.Finding;
 import se.utblick.watch.Judgement;
 import se.utblick.watch.Publication;
 import se.utblick.watch.Standing;
+import se.utblick.watch.Tier;
 
 /**
  * A finding as the inbox and its own page show it, already decided.
@@ -43,18 +45,28 @@ public record Card(
     private static final int WORDS_SHOWN = 8;
 
     static Card of(Finding finding, Frame frame) {
+        return of(finding, finding.hits(), frame);
+    }
+
+    /** What somebody has searched for, with the places that they asked about. */
+    static Card of(Archive.Result result, Frame frame) {
+        var finding = new Finding(result.publication(), List.of(), Optional.empty(), 0, List.of());
+        return of(finding, result.hits(), frame);
+    }
+
+    private static Card of(Finding finding, List<Hit> hits, Frame frame) {
         var t = frame.t();
         var publication = finding.publication();
         return new Card(
                 finding,
-                Marks.in(publication.title(), Hit.Field.TITLE, finding.hits())
+                Marks.in(publication.title(), Hit.Field.TITLE, hits)
                         .pieces(0, publication.title().length(), ""),
                 publication.language().equals(t.tag()) ? null : publication.language(),
-                otherTitles(finding, t),
+                otherTitles(publication, hits, t),
                 sourceName(publication.source(), t),
                 published(publication, t),
                 finding.deadline().map(day -> ChronoUnit.DAYS.between(frame.today(), day)),
-                Passages.of(finding),
+                Passages.of(publication.body(), hits),
                 finding.met().stream()
                         .flatMap(met -> met.asked().stream())
                         .map(asked -> asked.replaceAll("^\"|\"$", ""))
@@ -64,10 +76,9 @@ public record Card(
                 finding.reasons().stream().limit(REASONS_SHOWN).toList());
     }
 
-    private static List<Other> otherTitles(Finding finding, Words t) {
-        var publication = finding.publication();
+    private static List<Other> otherTitles(Publication publication, List<Hit> hits, Words t) {
         var titles = publication.titles();
-        var marks = Marks.in(titles.text(), Hit.Field.TITLE, finding.hits());
+        var marks = Marks.in(titles.text(), Hit.Field.TITLE, hits);
         return titles.others().stream()
                 .sorted(Comparator.comparing(line -> !line.language().equals(t.tag())))
                 .map(line -> new Other(
@@ -109,6 +120,11 @@ public record Card(
 
     public String rank() {
         return finding.score() >= HIGH ? "high" : "normal";
+    }
+
+    /** To know of, to act on or to decide. */
+    public Tier tier() {
+        return Tier.of(publication().kind(), publication().stage(), daysLeft);
     }
 
     public Optional<LocalDate> deadline() {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Nav;
 import se.utblick.platform.web.OpenDoor;
+import se.utblick.topics.TopicsPaths;
 import se.utblick.watch.WatchPaths;
 
 /** The watch's place in the main menu, and the doors of the digest that need no signing in. */
@@ -23,7 +24,10 @@ class WatchMenu {
                 Permission.READ.name(),
                 List.of(
                         WatchPaths.OVERVIEW,
+                        WatchPaths.ARCHIVE,
                         WatchPaths.INTERESTS,
+                        WatchPaths.SOURCES,
+                        TopicsPaths.AREAS,
                         PUBLICATIONS,
                         WatchPaths.DIGEST,
                         WatchPaths.REPORTS));
