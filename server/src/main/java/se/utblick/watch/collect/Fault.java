@@ -17,6 +17,9 @@ public enum Fault {
     NOT_A_FEED("is no feed in RSS or Atom"),
     WEB_PAGE("is a web page and no feed"),
     OWN_ENTITIES("declares entities of its own, which are never read"),
+    NOT_A_PAGE("is neither a web page nor a text"),
+    NOT_A_MAIL("is no mail that anything could be read from"),
+    TOO_MANY_PARTS("is made of more parts than any mail that people write"),
     NO_RECORDS("holds no list of records"),
     UNREADABLE("cannot be read from the disk");
 

@@ -52,7 +52,11 @@ final class ForeignHtml implements NodeVisitor {
 
     /** The text with its marks. */
     static String text(String html, String address) {
-        var body = Jsoup.parseBodyFragment(html, address).body();
+        return text(Jsoup.parseBodyFragment(html, address).body());
+    }
+
+    /** The text of a part of a page, which is left without what is not read. */
+    static String text(Element body) {
         body.select(NEVER).remove();
         var reader = new ForeignHtml();
         body.traverse(reader);

@@ -10,8 +10,11 @@ public final class Reading {
         if (source.startsWith(FeedItem.SOURCES)) {
             return FeedItem.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)));
         }
+        if (source.equals(HandedInText.SOURCE)) {
+            return HandedInText.read(page, listing);
+        }
         return source.equals(Calls.SOURCE)
-                ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)))
+                ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)), listing)
                 : GovernmentPage.read(nativeId, page, listing);
     }
 
