@@ -112,7 +112,6 @@ public class Concepts {
     }
 
     private static String said(Concept concept) {
-        return concept.name().in(Language.SV) + " ("
-                + concept.id().code() + ")";
+        return concept.name().in(Language.SV) + " (" + concept.id().code() + ")";
     }
 }

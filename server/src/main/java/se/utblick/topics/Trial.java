@@ -91,8 +91,7 @@ record Trial(int learntFrom, double seconds, double microsecondsEach, Measures m
             var names = new TreeMap<String, Set<String>>();
             if (train.stream().anyMatch(LabelledFile.Row::eurovoc)) {
                 descriptors.values().stream()
-                        .sorted(Comparator.comparing(
-                                concept -> concept.id().code()))
+                        .sorted(Comparator.comparing(concept -> concept.id().code()))
                         .forEach(concept -> wider(concept.id().code())
                                 .forEach(code -> names.computeIfAbsent(code, _ -> new LinkedHashSet<>())
                                         .addAll(concept.names())));
