@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -127,7 +127,7 @@ public class Suggestions {
         return names;
     }
 
-    private static SortedSet<String> codes(Collection<ConceptId> ids) {
+    private static Set<String> codes(Collection<ConceptId> ids) {
         var codes = new TreeSet<String>();
         ids.forEach(id -> codes.add(id.code()));
         return codes;
