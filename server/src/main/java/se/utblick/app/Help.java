@@ -24,6 +24,7 @@ final class Help {
                                                        a place is a file, a folder or an archive
               ./utblick add-source ADDRESS NAME        read a feed by its address from now on
               ./utblick collect                        read the feeds that are due
+              ./utblick collect-mail                   take in what was mailed to the watch's own address
               ./utblick verify-journal                 prove the journal whole, or name the first broken row
               ./utblick remove-example                 take out the example content, all of it
 

@@ -5,7 +5,7 @@ import se.utblick.platform.web.Words;
 import se.utblick.watch.Overview;
 
 /** The sources and the interests, and how each is doing. */
-public record OverviewPage(Overview overview, boolean mayEdit) {
+public record OverviewPage(Overview overview, boolean mayEdit, boolean administers) {
 
     /** The sources whose last round met something it could not read. */
     public List<Overview.Source> withBroken() {
