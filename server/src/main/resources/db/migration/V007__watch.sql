@@ -16,11 +16,12 @@ create table watch.publication (
   published_on   date,
   -- Some sources tell the month and not the day; published_on is then its first.
   month_only     boolean     not null,
+  -- The next day that counts, or the last that did; moved on each day, and worked out from the days beside it.
   deadline       date,
-  -- The very words the last day was read from, so that anyone can check it. Words without a day: no year was written.
-  deadline_words text        not null,
+  deadline_days  date[]      not null,
   stage          text        not null check (stage in ('UNKNOWN', 'FORTHCOMING', 'OPEN', 'CLOSED', 'WITHDRAWN')),
-  identifiers    text[]      not null,
+  -- Titles in other languages, deadlines with the very words they were read from, identifiers, subjects.
+  facts          jsonb       not null,
   -- As they came: the page itself, and the entry about it in the source's list. Either may be missing.
   page           bytea,
   page_sha256    text        check (length(page_sha256) = 64),
@@ -45,7 +46,7 @@ create table watch.publication_version (
   version        int         not null,
   title          text        not null,
   body           text        not null,
-  deadline       date,
+  facts          jsonb       not null,
   stage          text        not null,
   page           bytea,
   page_sha256    text,

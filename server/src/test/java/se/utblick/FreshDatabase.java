@@ -1,5 +1,9 @@
 package se.utblick;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +14,15 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + TestPostgres.freshDatabase())
+        TestPropertyValues.of("spring.datasource.url=" + TestPostgres.freshDatabase(), "utblick.data=" + freshFolder())
                 .applyTo(context);
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/houses")), "house");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

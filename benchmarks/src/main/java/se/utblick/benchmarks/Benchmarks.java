@@ -35,9 +35,11 @@ public final class Benchmarks {
             case "pages" -> new PageLoads();
             case "memory" -> new Memory();
             case "import" -> new Imports(corpus());
+            case "search" -> new Searches(corpus());
             case "matcher" -> new MatcherSpeed(corpus());
             default ->
-                throw new IllegalArgumentException("There are startup, pages, memory, import and matcher; not " + name);
+                throw new IllegalArgumentException(
+                        "There are startup, pages, memory, import, search and matcher; not " + name);
         };
     }
 

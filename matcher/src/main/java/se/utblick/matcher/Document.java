@@ -32,4 +32,18 @@ public record Document(
     public Document(String id, String language, String title, String body) {
         this(id, language, title, body, Map.of(), List.of());
     }
+
+    /** A word, or something known beside the text, as an index of many documents takes it: what it answers to, and where. */
+    public record Keys(Hit.Field field, int position, List<String> keys) {
+        public Keys {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** Everything that a {@link Query} can look for here, in the order it stands. */
+    public List<Keys> keys() {
+        return Reading.of(this).tokens().stream()
+                .map(token -> new Keys(token.passage().field(), token.position(), token.keys()))
+                .toList();
+    }
 }

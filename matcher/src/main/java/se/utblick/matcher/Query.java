@@ -2,6 +2,7 @@ package se.utblick.matcher;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A query as an officer writes it.
@@ -73,6 +74,50 @@ public final class Query {
                 .filter(document -> !matcher.ids(document).isEmpty())
                 .count();
         return sample.isEmpty() ? 0 : (double) met / sample.size();
+    }
+
+    /** Who can say a query in the terms of another engine, such as an index of all texts. Every query can be said in full. */
+    public interface Translator<T> {
+
+        /** These words next to each other. */
+        T words(Words words);
+
+        /** Any of these at most so many words from any of those, in either order. Next to each other is 1. */
+        T near(List<Words> some, int distance, List<Words> others);
+
+        /** All of these and none of those; when nothing is wanted, everything but those. */
+        T all(List<T> wanted, List<T> unwanted);
+
+        /** At least so many of these. */
+        T any(int needed, List<T> parts);
+    }
+
+    /**
+     * Words in a row.
+     *
+     * @param only the one text they are to be found in; empty for any
+     */
+    public record Words(Optional<Hit.Field> only, List<Sought> inARow) {
+        public Words {
+            inARow = List.copyOf(inARow);
+        }
+    }
+
+    /**
+     * A word that is looked for.
+     *
+     * @param keys the keys of which a word of a {@link Document} must answer to one
+     * @param begins whether a key need only begin so
+     */
+    public record Sought(List<String> keys, boolean begins) {
+        public Sought {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** The same query in the terms of another engine. */
+    public <T> T in(Translator<T> translator) {
+        return new Translation<>(translator).of(root);
     }
 
     Node root() {

@@ -138,6 +138,8 @@ public class Main {
                 asked.host(),
                 "utblick.example",
                 asked.example(),
+                "utblick.data",
+                asked.data().toString(),
                 PagesOnlyWhenServing.SERVING,
                 type == WebApplicationType.SERVLET));
         return new SpringApplicationBuilder(Main.class)

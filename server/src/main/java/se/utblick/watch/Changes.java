@@ -1,6 +1,8 @@
 package se.utblick.watch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import se.utblick.watch.Publication.Change;
 import se.utblick.watch.Publication.Difference;
 import se.utblick.watch.PublicationStore.Version;
@@ -13,8 +15,10 @@ final class Changes {
         if (!before.title().equals(after.title())) {
             differences.add(new Difference.Title(before.title(), after.title()));
         }
-        if (!before.deadline().equals(after.deadline())) {
-            differences.add(new Difference.Deadline(before.deadline(), after.deadline()));
+        var was = last(before);
+        var is = last(after);
+        if (!was.equals(is)) {
+            differences.add(new Difference.LastDay(was, is));
         }
         if (before.stage() != after.stage()) {
             differences.add(new Difference.Stages(before.stage(), after.stage()));
@@ -27,6 +31,10 @@ final class Changes {
             differences.add(new Difference.Surroundings());
         }
         return new Change(after.number(), after.seen(), differences);
+    }
+
+    private static Optional<LocalDate> last(Version version) {
+        return Deadline.days(version.facts().deadlines()).stream().reduce((_, last) -> last);
     }
 
     private Changes() {}

@@ -87,6 +87,8 @@ class Collecting {
         return switch (fetcher.feed(source.address(), source.validators())) {
             case Fetched.Fresh fresh -> taken(source, fresh);
             case Fetched.Unchanged unchanged -> worked(source, Outcome.UNCHANGED, source.validators(), Tally.NONE);
+            case Fetched.Nothing _, Fetched.Choices _ ->
+                throw new IllegalStateException("Only what is asked for otherwise than a feed is answered so");
             case Fetched.NotNow later -> later(source, later.until());
             case Fetched.Refused refused ->
                 failed(

@@ -27,6 +27,21 @@ final class ExampleInterests {
             "cor", List.of(Kind.OPINION),
             "news", List.of(Kind.NEWS));
 
+    // What a profile calls those in the house who want to hear; partners and others outside it are left out.
+    private static final Map<String, String> CONCERNED = Map.ofEntries(
+            Map.entry("regional_utveckling", "ru"),
+            Map.entry("halso_sjukvard", "hs"),
+            Map.entry("folktandvard", "ftv"),
+            Map.entry("kultur", "kul"),
+            Map.entry("kollektivtrafik", "kol"),
+            Map.entry("fou", "fou"),
+            Map.entry("hr", "hr"),
+            Map.entry("ekonomi", "eko"),
+            Map.entry("miljo", "mil"),
+            Map.entry("fastighet", "mil"),
+            Map.entry("it", "it"),
+            Map.entry("regionstyrelsen", "rs"));
+
     static Interest interest(Entry profile) {
         return new Interest(
                 new InterestId(ExampleBook.id("watch.interest", profile.text("id"))),
@@ -38,6 +53,10 @@ final class ExampleInterests {
                 profile.texts("goals").stream()
                         .map(code -> new GoalId(ExampleBook.id("steering.goal", code)))
                         .toList(),
+                profile.texts("audience").stream()
+                        .filter(CONCERNED::containsKey)
+                        .map(CONCERNED::get)
+                        .collect(Collectors.toSet()),
                 Set.of(),
                 profile.text("filter_note_sv"),
                 true,

@@ -18,20 +18,30 @@ import se.utblick.platform.Calendar;
 import se.utblick.watch.Judgement.Verdict;
 import se.utblick.watch.Publication.Stage;
 import se.utblick.watch.Ranking.Candidate;
+import se.utblick.watch.Ranking.Trust;
 
 /** All that gives one publication its place in the inbox, gathered from the rows of what it met. */
 final class Gathered {
 
-    /** What an interest has met: how many, and how large a part of everything stored. */
-    record Yield(int found, double share) {
+    /**
+     * What an interest has met: how many, and how large a part of everything stored.
+     *
+     * @param judged of how many of its latest findings somebody has said what they are worth
+     * @param kept how many of those were kept or acted on
+     */
+    record Yield(int found, double share, int judged, int kept) {
 
-        private static final Yield UNKNOWN = new Yield(0, 1);
+        private static final Yield UNKNOWN = new Yield(0, 1, 0, 0);
         private static final double WIDE = 0.1;
         private static final int FEW = 20;
 
         /** Whether it says something that this interest is met, too. */
         boolean isParticular() {
             return share <= WIDE || found <= FEW;
+        }
+
+        Trust trust() {
+            return new Trust(kept, judged);
         }
     }
 
@@ -128,6 +138,10 @@ final class Gathered {
                 inTitle,
                 byNumber,
                 verdict.equals(Optional.of(Verdict.RAISED)),
+                met.stream()
+                        .map(Yield::trust)
+                        .max(Comparator.comparingDouble(Trust::likelihood))
+                        .orElse(Trust.NONE),
                 today);
     }
 }

@@ -145,8 +145,8 @@ class Importer {
                 .toList();
         var met = timed(intake, Phase.MATCHING, () -> matching.match(texts));
         return timed(intake, Phase.STORING, () -> {
-            publications.add(added);
-            publications.change(changed);
+            publications.add(added, ranker.today());
+            publications.change(changed, ranker.today());
             // Snapshots carry their own days, and so does the order among them.
             lot.stream()
                     .flatMap(one -> one.asOf().stream())
@@ -209,9 +209,8 @@ class Importer {
                 said.language(),
                 said.title(),
                 said.body(),
-                said.identifiers(),
-                said.publishedOn(),
-                said.lastDay().day());
+                said.facts(),
+                said.publishedOn());
     }
 
     private static <T> T timed(Intake intake, Phase phase, Supplier<T> step) {

@@ -24,7 +24,7 @@ final class InboxStore {
 
     private static final String COLUMNS = """
             select p.id, p.source, p.native_id, p.kind, p.language, p.title, p.body, p.sender, p.address,
-                   p.published_on, p.month_only, p.deadline, p.deadline_words, p.stage, p.identifiers,
+                   p.published_on, p.month_only, p.deadline, p.stage, p.facts::text as facts,
                    coalesce(p.page_sha256, p.listing_sha256) as sha256, p.first_seen, p.last_changed, p.version,
                    j.verdict, j.why, j.activity_id, j.by_name, j.judged_at, coalesce(r.score, 0) as score,
                    coalesce(r.reasons, '[]') as reasons
@@ -41,6 +41,8 @@ final class InboxStore {
     // One condition for each thing that can be wished for; a wish that is not made lets everything through.
     private static final String WISHED = """
             where  (:interest::uuid is null or :interest::uuid = any(r.interests))
+            and    (:concerned = ''
+                    or r.interests && array(select id from watch.interest where :concerned = any(concerns)))
             and    (:source = '' or r.source = :source)
             and    (:kind::text is null or r.kind = :kind::text)
             and    (:shelf = 'ALL' or r.shelf = :shelf)
@@ -173,6 +175,7 @@ final class InboxStore {
         return jdbc.sql(sql)
                 .param("interest", orNull(wish.interest().map(InterestId::value)))
                 .param("source", wish.source())
+                .param("concerned", wish.concerned())
                 .param("kind", orNull(wish.kind().map(Enum::name)))
                 .param("shelf", wish.shelf().name())
                 .param("time", wish.time().name())

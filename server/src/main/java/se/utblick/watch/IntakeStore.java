@@ -1,5 +1,6 @@
 package se.utblick.watch;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.Date;
@@ -88,27 +89,27 @@ final class IntakeStore {
                 .flatMap(found -> found);
     }
 
-    void add(List<Stored> publications) {
-        batches.batchUpdate(
-                """
+    /** @param today the day whose next deadline they are shown with; {@link RankStore} moves it on */
+    void add(List<Stored> publications, LocalDate today) {
+        batches.batchUpdate("""
                 insert into watch.publication
                        (id, source, native_id, kind, language, title, summary, body, sender, address, published_on,
-                        month_only, deadline, deadline_words, stage, identifiers, page, page_sha256, listing,
+                        month_only, deadline, deadline_days, stage, facts, page, page_sha256, listing,
                         listing_sha256, first_seen, last_changed, as_of, words)
                 values (:id, :source, :native_id, :kind, :language, :title, :summary, :body, :sender, :address,
-                        :published_on, :month_only, :deadline, :deadline_words, :stage,
-                        string_to_array(:identifiers, chr(10)), :page, :page_sha256, :listing, :listing_sha256, :as_of,
+                        :published_on, :month_only, :deadline, :deadline_days::date[], :stage,
+                        :facts::jsonb, :page, :page_sha256, :listing, :listing_sha256, :as_of,
                         :as_of, :as_of, to_tsvector('simple', :words))
-                """, publications.stream().map(IntakeStore::parameters).toArray(SqlParameterSource[]::new));
+                """, parameters(publications, today));
     }
 
     /** Keeps the reading that was, and puts the new one in its place. */
-    void change(List<Stored> publications) {
+    void change(List<Stored> publications, LocalDate today) {
         jdbc.sql("""
                         insert into watch.publication_version
-                               (publication_id, version, title, body, deadline, stage, page, page_sha256, listing,
+                               (publication_id, version, title, body, facts, stage, page, page_sha256, listing,
                                 listing_sha256, seen)
-                        select id, version, title, body, deadline, stage, page, page_sha256, listing, listing_sha256,
+                        select id, version, title, body, facts, stage, page, page_sha256, listing, listing_sha256,
                                last_changed
                         from   watch.publication
                         where  id = any(:ids)
@@ -118,17 +119,16 @@ final class IntakeStore {
                         PublicationStore.ids(
                                 publications.stream().map(Stored::id).toList()))
                 .update();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 update watch.publication
                 set    kind = :kind, language = :language, title = :title, summary = :summary, body = :body,
                        sender = :sender, address = :address, published_on = :published_on, month_only = :month_only,
-                       deadline = :deadline, deadline_words = :deadline_words, stage = :stage,
-                       identifiers = string_to_array(:identifiers, chr(10)), page = :page, page_sha256 = :page_sha256,
+                       deadline = :deadline, deadline_days = :deadline_days::date[], stage = :stage,
+                       facts = :facts::jsonb, page = :page, page_sha256 = :page_sha256,
                        listing = :listing, listing_sha256 = :listing_sha256, last_changed = :as_of, as_of = :as_of,
                        version = version + 1, words = to_tsvector('simple', :words)
                 where  id = :id
-                """, publications.stream().map(IntakeStore::parameters).toArray(SqlParameterSource[]::new));
+                """, parameters(publications, today));
     }
 
     /** The source still says the same at this later time. */
@@ -144,8 +144,13 @@ final class IntakeStore {
                 .update();
     }
 
-    private static SqlParameterSource parameters(Stored stored) {
+    private static SqlParameterSource[] parameters(List<Stored> publications, LocalDate today) {
+        return publications.stream().map(stored -> parameters(stored, today)).toArray(SqlParameterSource[]::new);
+    }
+
+    private static SqlParameterSource parameters(Stored stored, LocalDate today) {
         var said = stored.collected();
+        var deadlines = said.facts().deadlines();
         return new MapSqlParameterSource()
                 .addValue("id", stored.id().value())
                 .addValue("source", stored.source())
@@ -159,16 +164,20 @@ final class IntakeStore {
                 .addValue("address", said.address())
                 .addValue("published_on", date(said.publishedOn()))
                 .addValue("month_only", said.monthOnly())
-                .addValue("deadline", date(said.lastDay().day()))
-                .addValue("deadline_words", said.lastDay().words())
+                .addValue("deadline", date(Deadline.next(deadlines, today)))
+                .addValue("deadline_days", days(deadlines))
                 .addValue("stage", said.stage().name())
-                .addValue("identifiers", String.join("\n", said.identifiers()))
+                .addValue("facts", FactsJson.written(said.facts()))
                 .addValue("page", stored.page().map(Raw::bytes).orElse(null))
                 .addValue("page_sha256", stored.page().map(Raw::sha256).orElse(null))
                 .addValue("listing", stored.listing().map(Raw::bytes).orElse(null))
                 .addValue("listing_sha256", stored.listing().map(Raw::sha256).orElse(null))
                 .addValue("as_of", Timestamp.from(stored.asOf()))
                 .addValue("words", TextSearch.text(said));
+    }
+
+    private static String days(List<Deadline> deadlines) {
+        return Deadline.days(deadlines).stream().map(LocalDate::toString).collect(joining(",", "{", "}"));
     }
 
     private static @Nullable Date date(Optional<LocalDate> day) {

@@ -13,6 +13,7 @@ import se.utblick.topics.TopicId;
  *
  * @param query the query as its author wrote it, in the matcher's language
  * @param owner the code of the function that answers for it
+ * @param concerns the codes of the units and bodies whose work it touches
  * @param kinds the kinds of publication it is asked of; none means all
  * @param matched whether everything stored has been asked about it since it was last changed
  */
@@ -24,6 +25,7 @@ public record Interest(
         Optional<String> owner,
         Optional<TopicId> area,
         List<GoalId> goals,
+        Set<String> concerns,
         Set<Kind> kinds,
         String note,
         boolean active,
@@ -32,6 +34,7 @@ public record Interest(
 
     public Interest {
         goals = List.copyOf(goals);
+        concerns = Set.copyOf(concerns);
         kinds = Set.copyOf(kinds);
         if (code.isBlank() || name.isEmpty() || query.isBlank()) {
             throw new IllegalArgumentException("An interest has a code, a name and a query");

@@ -77,11 +77,12 @@ final class InterestStore {
     void add(Interest interest) {
         write("""
                 insert into watch.interest
-                       (id, code, name_sv, name_en, query, owner_code, area_code, goal_ids, kinds, note, active)
+                       (id, code, name_sv, name_en, query, owner_code, area_code, goal_ids, concerns, kinds, note,
+                        active)
                 values (:id, :code, :name_sv, :name_en, :query,
                         (select code from organisation.function where code = :owner_code),
                         (select code from topics.topic where code = :area_code),
-                        :goal_ids, :kinds, :note, :active)
+                        :goal_ids, :concerns, :kinds, :note, :active)
                 """, interest);
     }
 
@@ -89,7 +90,8 @@ final class InterestStore {
         int saved = write("""
                 update watch.interest
                 set    name_sv = :name_sv, name_en = :name_en, query = :query, owner_code = :owner_code,
-                       area_code = :area_code, goal_ids = :goal_ids, kinds = :kinds, note = :note, active = :active,
+                       area_code = :area_code, goal_ids = :goal_ids, concerns = :concerns, kinds = :kinds, note = :note,
+                       active = :active,
                        version = version + 1
                 where  id = :id
                 and    version = :version
@@ -140,6 +142,7 @@ final class InterestStore {
                 .param("owner_code", interest.owner().orElse(null))
                 .param("area_code", interest.area().map(TopicId::code).orElse(null))
                 .param("goal_ids", interest.goals().stream().map(GoalId::value).toArray(UUID[]::new))
+                .param("concerns", interest.concerns().stream().sorted().toArray(String[]::new))
                 .param(
                         "kinds",
                         interest.kinds().stream().map(Enum::name).sorted().toArray(String[]::new))
@@ -160,6 +163,7 @@ final class InterestStore {
                 Arrays.stream((UUID[]) row.getArray("goal_ids").getArray())
                         .map(GoalId::new)
                         .toList(),
+                Set.copyOf(PublicationStore.texts(row, "concerns")),
                 kinds(row),
                 row.getString("note"),
                 row.getBoolean("active"),

@@ -1,5 +1,7 @@
 package se.utblick.watch;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import se.utblick.kernel.NotFound;
 import se.utblick.matcher.Query;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
 import se.utblick.platform.Subject;
 
@@ -23,31 +26,44 @@ public class Interests {
 
     static final String SUBJECT = "watch.interest";
 
-    // Enough to judge a query by, and few enough to be asked while somebody waits.
-    private static final int TRIED_ON = 2_000;
+    private static final int A_MONTH = 30;
+    // Below this many, a month tells too little of what a query would find.
+    private static final int ENOUGH = 100;
+    private static final int NEWEST = 1_000;
+    // Few enough to be asked while somebody waits.
+    private static final int MOST = 5_000;
     private static final int SHOWN = 5;
 
     private final InterestStore store;
     private final PublicationStore publications;
     private final Rematching rematching;
     private final Journal journal;
+    private final InstantSource clock;
 
-    Interests(JdbcClient jdbc, Rematching rematching, Journal journal) {
+    Interests(JdbcClient jdbc, Rematching rematching, Journal journal, InstantSource clock) {
         this.store = new InterestStore(jdbc);
         this.publications = new PublicationStore(jdbc);
         this.rematching = rematching;
         this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What a query is tried on. */
+    public enum Sample {
+        LAST_MONTH,
+        /** When the month had too few. */
+        NEWEST
     }
 
     /** What a query would find: of so many texts, so many, and the latest of them. */
-    public record Trial(int tried, int met, List<Example> latest) {
+    public record Trial(Sample sample, int tried, int met, List<Example> latest) {
         public Trial {
             latest = List.copyOf(latest);
         }
 
-        /** Whether it would hit more than a third of everything, and so tell little. */
+        /** Whether it would hit more than a fifth of everything, and so tell little. */
         public boolean isTooWide() {
-            return tried >= 10 && met * 3 > tried;
+            return tried >= 10 && met * 5 > tried;
         }
 
         public int percent() {
@@ -86,7 +102,10 @@ public class Interests {
     /** Tries a query on what is stored, without keeping anything. */
     public Trial trial(Actor by, Query query, Set<Kind> kinds) {
         by.mustHave(Permission.READ);
-        var texts = publications.newestTexts(TRIED_ON);
+        var month = publications.textsSince(
+                LocalDate.ofInstant(clock.instant(), Calendar.ZONE).minusDays(A_MONTH), MOST);
+        var sample = month.size() < ENOUGH ? Sample.NEWEST : Sample.LAST_MONTH;
+        var texts = sample == Sample.NEWEST ? publications.newestTexts(NEWEST) : month;
         var order = new HashMap<PublicationId, Integer>();
         texts.forEach(text -> order.put(text.id(), order.size()));
         var met = Matching.match(new InterestId(new java.util.UUID(0, 0)), query, kinds, texts);
@@ -105,7 +124,7 @@ public class Interests {
                     return new Example(text.id(), text.title(), text.language(), words);
                 })
                 .toList();
-        return new Trial(texts.size(), met.size(), latest);
+        return new Trial(sample, texts.size(), met.size(), latest);
     }
 
     /** The code of the next new interest. */

@@ -37,7 +37,7 @@ class LinkedPages {
             case Fetched.NotNow later -> new Found.Nothing(Sentence.of("watch.hand-in.not-now", later.until()));
             case Fetched.Refused refused -> nothing(refused.why());
             case Fetched.Failed failed -> nothing(failed.why());
-            case Fetched.Unchanged _ -> nothing(Fetched.Why.EMPTY);
+            case Fetched.Unchanged _, Fetched.Nothing _, Fetched.Choices _ -> nothing(Fetched.Why.EMPTY);
         };
     }
 

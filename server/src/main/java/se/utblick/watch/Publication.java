@@ -15,7 +15,7 @@ import se.utblick.watch.collect.MailText;
  * @param body the whole text, as plain text with the marks of headings and lists that it came with
  * @param sender who published it, where the source says so
  * @param monthOnly whether the source told only the month of publication
- * @param deadlineWords the very words the last day was read from; without a day, the words that lack a year
+ * @param deadline the next day that counts, or the last that did
  * @param sha256 the mark of the bytes it was read from: of the page, or of its entry in the source's list
  */
 public record Publication(
@@ -31,9 +31,8 @@ public record Publication(
         Optional<LocalDate> publishedOn,
         boolean monthOnly,
         Optional<LocalDate> deadline,
-        String deadlineWords,
         Stage stage,
-        List<String> identifiers,
+        Facts facts,
         String sha256,
         Instant firstSeen,
         Instant lastChanged,
@@ -48,8 +47,8 @@ public record Publication(
         WITHDRAWN
     }
 
-    public Publication {
-        identifiers = List.copyOf(identifiers);
+    public Titles titles() {
+        return Titles.of(language, title, facts.titles());
     }
 
     /** Whether it was mailed to the watch, and whether somebody else could then have written the sender's name. */
@@ -72,7 +71,7 @@ public record Publication(
     public sealed interface Difference {
         record Title(String from, String to) implements Difference {}
 
-        record Deadline(Optional<LocalDate> from, Optional<LocalDate> to) implements Difference {}
+        record LastDay(Optional<LocalDate> from, Optional<LocalDate> to) implements Difference {}
 
         record Stages(Stage from, Stage to) implements Difference {}
 

@@ -23,17 +23,19 @@ final class PublicationStore {
             String language,
             String title,
             String body,
-            List<String> identifiers,
-            Optional<LocalDate> publishedOn,
-            Optional<LocalDate> deadline) {
-        Text {
-            identifiers = List.copyOf(identifiers);
+            Facts facts,
+            Optional<LocalDate> publishedOn) {
+
+        /** The same with no more of its body than so many letters, in whole words. */
+        Text beginning(int letters) {
+            int end = body.length() <= letters ? body.length() : Math.max(0, body.lastIndexOf(' ', letters));
+            return new Text(id, source, kind, language, title, body.substring(0, end), facts, publishedOn);
         }
     }
 
     private static final String COLUMNS = """
             id, source, native_id, kind, language, title, body, sender, address, published_on, month_only, deadline,
-            deadline_words, stage, identifiers, coalesce(page_sha256, listing_sha256) as sha256, first_seen,
+            stage, facts::text as facts, coalesce(page_sha256, listing_sha256) as sha256, first_seen,
             last_changed, version
             """;
 
@@ -48,6 +50,14 @@ final class PublicationStore {
                 .param("id", id.value())
                 .query(PublicationStore::publication)
                 .optional();
+    }
+
+    /** Those of these publications that there are. */
+    List<Publication> publications(Collection<PublicationId> ids) {
+        return jdbc.sql("select " + COLUMNS + " from watch.publication where id = any(:ids)")
+                .param("ids", ids(ids))
+                .query(PublicationStore::publication)
+                .list();
     }
 
     /** What has been read from an address; the first of several. */
@@ -67,30 +77,53 @@ final class PublicationStore {
 
     /** Some stored texts, in the order of their ids, for asking a changed interest of all of them bit by bit. */
     List<Text> textsAfter(UUID last, int atMost) {
-        return texts("where id > :last order by id", last, atMost);
+        return texts("where id > :from order by id", last, atMost);
     }
 
     /** The texts that came last, for trying a query on. */
     List<Text> newestTexts(int atMost) {
-        return texts("where id <> :last order by first_seen desc, id", new UUID(0, 0), atMost);
+        return texts("where id <> :from order by first_seen desc, id", new UUID(0, 0), atMost);
     }
 
-    private List<Text> texts(String which, UUID last, int atMost) {
-        return jdbc.sql("select id, source, kind, language, title, body, identifiers, published_on, deadline "
+    /** What was published from a day on, the latest first; what tells no day of its own counts from when we saw it. */
+    List<Text> textsSince(LocalDate day, int atMost) {
+        return texts(
+                "where coalesce(published_on, first_seen::date) >= :from order by first_seen desc, id",
+                Date.valueOf(day),
+                atMost);
+    }
+
+    private List<Text> texts(String which, Object from, int atMost) {
+        return jdbc.sql("select id, source, kind, language, title, body, facts::text as facts, published_on "
                         + "from watch.publication " + which + " limit :at_most")
-                .param("last", last)
+                .param("from", from)
                 .param("at_most", atMost)
-                .query((row, index) -> new Text(
-                        id(row, "id"),
-                        row.getString("source"),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("language"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        texts(row, "identifiers"),
-                        day(row, "published_on"),
-                        day(row, "deadline")))
+                .query((row, index) -> text(row))
                 .list();
+    }
+
+    static Text text(ResultSet row) throws SQLException {
+        return new Text(
+                id(row, "id"),
+                row.getString("source"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("language"),
+                row.getString("title"),
+                row.getString("body"),
+                FactsJson.read(row.getString("facts")),
+                day(row, "published_on"));
+    }
+
+    static Text text(Publication publication) {
+        return new Text(
+                publication.id(),
+                publication.source(),
+                publication.kind(),
+                publication.language(),
+                publication.title(),
+                publication.body(),
+                publication.facts(),
+                publication.publishedOn());
     }
 
     int count() {
@@ -100,16 +133,16 @@ final class PublicationStore {
     }
 
     /** A reading of a publication, to be compared with the next. */
-    record Version(int number, String title, String body, Optional<LocalDate> deadline, Stage stage, Instant seen) {}
+    record Version(int number, String title, String body, Facts facts, Stage stage, Instant seen) {}
 
     /** Every reading there has been, the first first. */
     List<Version> versions(PublicationId id) {
         return jdbc.sql("""
-                        select version, title, body, deadline, stage, seen
+                        select version, title, body, facts::text as facts, stage, seen
                         from   watch.publication_version
                         where  publication_id = :id
                         union all
-                        select version, title, body, deadline, stage, last_changed
+                        select version, title, body, facts::text, stage, last_changed
                         from   watch.publication
                         where  id = :id
                         order by version
@@ -119,7 +152,7 @@ final class PublicationStore {
                         row.getInt("version"),
                         row.getString("title"),
                         row.getString("body"),
-                        day(row, "deadline"),
+                        FactsJson.read(row.getString("facts")),
                         Stage.valueOf(row.getString("stage")),
                         row.getTimestamp("seen").toInstant()))
                 .list();
@@ -139,9 +172,8 @@ final class PublicationStore {
                 day(row, "published_on"),
                 row.getBoolean("month_only"),
                 day(row, "deadline"),
-                row.getString("deadline_words"),
                 Stage.valueOf(row.getString("stage")),
-                texts(row, "identifiers"),
+                FactsJson.read(row.getString("facts")),
                 row.getString("sha256"),
                 row.getTimestamp("first_seen").toInstant(),
                 row.getTimestamp("last_changed").toInstant(),

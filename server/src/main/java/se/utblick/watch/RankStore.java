@@ -54,6 +54,16 @@ final class RankStore {
         jdbc.sql("update watch.ranking set rules = ''").update();
     }
 
+    /** A day that has passed gives way to the next: the rule of {@link Deadline#next}, for everything stored. */
+    void moveDeadlinesOn(LocalDate today) {
+        jdbc.sql("""
+                        update watch.publication
+                        set    deadline = (select min(day) from unnest(deadline_days) day where day >= :today)
+                        where  deadline < :today
+                        and    :today <= any(deadline_days)
+                        """).param("today", Date.valueOf(today)).update();
+    }
+
     /** All that can have a place: what has met an interest, and what somebody has judged. */
     List<PublicationId> everything() {
         return jdbc.sql("""
@@ -148,14 +158,33 @@ final class RankStore {
     private Map<UUID, Yield> yields() {
         return jdbc
                 .sql("""
-                        select   interest_id, count(*) as found,
-                                 count(*)::float8 / (select count(*) from watch.publication) as share
-                        from     watch.finding
-                        group by interest_id
+                        with newest as (
+                          select distinct on (publication_id) publication_id, id, verdict
+                          from   watch.judgement
+                          order by publication_id, id desc
+                        ), judged as (
+                          select f.interest_id, n.verdict,
+                                 row_number() over (partition by f.interest_id order by n.id desc) as place
+                          from   newest n
+                          join   watch.finding f on f.publication_id = n.publication_id
+                          where  n.verdict in ('KEPT', 'ACTED_ON', 'DROPPED')
+                        )
+                        select found.*, coalesce(trust.judged, 0) as judged, coalesce(trust.kept, 0) as kept
+                        from   (select   interest_id, count(*) as found,
+                                         count(*)::float8 / (select count(*) from watch.publication) as share
+                                from     watch.finding
+                                group by interest_id) found
+                        left join (select interest_id, count(*) as judged,
+                                          count(*) filter (where verdict <> 'DROPPED') as kept
+                                   from   judged
+                                   where  place <= :latest
+                                   group by interest_id) trust on trust.interest_id = found.interest_id
                         """)
+                .param("latest", Ranking.TRUSTED_BY)
                 .query((row, index) -> Map.entry(
                         row.getObject("interest_id", UUID.class),
-                        new Yield(row.getInt("found"), row.getDouble("share"))))
+                        new Yield(
+                                row.getInt("found"), row.getDouble("share"), row.getInt("judged"), row.getInt("kept"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -41,6 +41,7 @@ class Ranker {
         transaction.executeWithoutResult(_ -> {
             // Only one does it; the others wait, and find it done.
             if (!store.isForOnceOthersAreDone(today)) {
+                store.moveDeadlinesOn(today);
                 rank(store.everything(), today);
                 store.isNowFor(today);
             }

@@ -19,6 +19,7 @@ public final class Ranking {
      * What the rules look at, and nothing else.
      *
      * @param share how large a part of everything stored the most particular of the interests has met
+     * @param trust what became of the latest findings of the interest that has fared best
      */
     record Candidate(
             Kind kind,
@@ -33,6 +34,7 @@ public final class Ranking {
             boolean inTitle,
             boolean byNumber,
             boolean raised,
+            Trust trust,
             LocalDate today) {
 
         Optional<Long> daysLeft() {
@@ -53,6 +55,30 @@ public final class Ranking {
         }
     }
 
+    /** Of the latest findings of an interest that were judged, how many were kept or acted on. */
+    record Trust(int kept, int judged) {
+
+        static final Trust NONE = new Trust(0, 0);
+
+        // As if two had been kept and two dropped before anybody began: two or three judgements then prove little.
+        private static final int PRIOR = 2;
+
+        /** How likely the next one is to be kept. */
+        double likelihood() {
+            return (kept + PRIOR) / (double) (judged + 2 * PRIOR);
+        }
+
+        /** From 0, as likely kept as dropped, to 1, always kept. */
+        double good() {
+            return Math.max(0, 2 * likelihood() - 1);
+        }
+
+        /** From 0, as likely kept as dropped, to 1, always dropped. */
+        double bad() {
+            return Math.max(0, 1 - 2 * likelihood());
+        }
+    }
+
     /**
      * One thing that makes a publication matter more, or less.
      *
@@ -66,6 +92,9 @@ public final class Ranking {
     private static final double NEAR = 56;
     // What nobody has reacted to for three months is no longer news.
     private static final double FRESH = 90;
+
+    /** An interest is judged by so many of its findings; what was made of older ones says little of the interest of today. */
+    static final int TRUSTED_BY = 20;
 
     // Nobody writes an application to the EU in a fortnight.
     private static final double TOO_SHORT = 14;
@@ -93,6 +122,8 @@ public final class Ranking {
                     c -> Sentence.of(key("words"), c.words())),
             new Rule("fresh", 1.5, c -> Math.max(0, 1 - c.age() / FRESH), c -> Sentence.of(key("fresh"), c.age())),
             new Rule("goals", 0.5, c -> Math.min(c.goals(), 3) / 3.0, c -> Sentence.of(key("goals"), c.goals())),
+            new Rule("kept", 2.0, c -> c.trust().good(), c -> trust("kept", c.trust())),
+            new Rule("dropped", -2.0, c -> c.trust().bad(), c -> trust("dropped", c.trust())),
             new Rule("raised", 2.0, c -> c.raised() ? 1 : 0, c -> Sentence.of(key("raised"))),
             new Rule("too-short", -2.0, Ranking::tooShort, c -> days("too-short", c.daysLeft())),
             new Rule("not-for-regions", -4.0, Ranking::forOthers, c -> Sentence.of(key("not-for-regions"))),
@@ -192,6 +223,10 @@ public final class Ranking {
                 .daysLeft()
                 .map(days -> Math.clamp((days - 150) / 120.0, 0, 1))
                 .orElse(0.0);
+    }
+
+    private static Sentence trust(String rule, Trust trust) {
+        return Sentence.of(key(rule), trust.kept(), trust.judged());
     }
 
     private static Sentence days(String rule, Optional<Long> days) {

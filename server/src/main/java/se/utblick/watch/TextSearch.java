@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,8 +28,12 @@ final class TextSearch {
 
     /** What there is to search in a publication. */
     static String text(Collected said) {
-        var everything = Stream.of(List.of(said.title(), said.sender()), said.identifiers(), List.of(said.body()))
-                .flatMap(List::stream)
+        var everything = Stream.of(
+                        List.of(said.title(), said.sender()),
+                        said.facts().titles().values(),
+                        said.facts().numbers(),
+                        List.of(said.body()))
+                .flatMap(Collection::stream)
                 .collect(joining(" "));
         return plain(everything.substring(0, Math.min(LONGEST, everything.length())));
     }

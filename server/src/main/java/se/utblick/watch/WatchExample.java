@@ -31,7 +31,6 @@ import se.utblick.platform.ExampleChapter;
 import se.utblick.watch.IntakeStore.Stored;
 import se.utblick.watch.Judgement.Verdict;
 import se.utblick.watch.collect.Collected;
-import se.utblick.watch.collect.LastDay;
 import se.utblick.watch.collect.Raw;
 
 /** The example's twenty interests, and forty publications of our own writing for them to find. */
@@ -101,7 +100,7 @@ class WatchExample implements ExampleChapter {
         var stored = book.read("publications.yaml").entries("publications").stream()
                 .map(WatchExample::stored)
                 .toList();
-        publications.add(stored);
+        publications.add(stored, ranker.today());
         var texts = stored.stream().map(Importer::text).toList();
         var met = matching.match(texts).stream().collect(groupingBy(Matching.Met::publication));
         stored.forEach(one -> findings.put(met.getOrDefault(one.id(), List.of()), one.asOf()));
@@ -197,25 +196,25 @@ class WatchExample implements ExampleChapter {
                 id(publication.text("id")),
                 publication.text("source"),
                 publication.text("native_id"),
-                new Collected(
-                        KINDS.getOrDefault(publication.text("kind"), Kind.OTHER),
-                        publication.text("language"),
-                        publication.text("title"),
-                        publication.text("summary"),
-                        body,
-                        "",
-                        publication.text("url"),
-                        published,
-                        false,
-                        publication
-                                .day("deadline")
-                                .map(day -> new LastDay(Optional.of(day), written(day, publication.text("language"))))
-                                .orElse(LastDay.NONE),
-                        Publication.Stage.UNKNOWN,
-                        publication.texts("identifiers")),
+                collected(publication, body, published),
                 Optional.of(Raw.of(raw.getBytes(UTF_8))),
                 Optional.empty(),
                 published.map(WatchExample::morning).orElse(Instant.EPOCH));
+    }
+
+    private static Collected collected(Entry publication, String body, Optional<LocalDate> published) {
+        var language = publication.text("language");
+        var kind = KINDS.getOrDefault(publication.text("kind"), Kind.OTHER);
+        var asked = kind == Kind.CALL ? Deadline.Type.APPLY : Deadline.Type.ANSWER;
+        return Collected.of(kind, language, publication.text("title"))
+                .summed(publication.text("summary"))
+                .text(body)
+                .at(publication.text("url"))
+                .published(published)
+                .deadlines(publication.day("deadline").stream()
+                        .map(day -> Deadline.on(asked, day, written(day, language)))
+                        .toList())
+                .mentioning(publication.texts("identifiers"));
     }
 
     /** The text, with its own last day moved as the field is; other days in it are facts about the world. */

@@ -16,6 +16,11 @@ public final class WatchPaths {
     /** Turning a publication into an activity: answered by a module above both the watch and the plan. */
     public static final String ACT = "/findings/{publication}/activity";
 
+    /** Search in everything collected. */
+    public static final String ARCHIVE = "/archive";
+    /** Which of our areas, goals and units anybody watches for. */
+    public static final String COVERAGE = "/watch/coverage";
+
     public static final String INTERESTS = "/interests";
     public static final String NEW_INTEREST = "/interests/new";
     public static final String TRY_INTEREST = "/interests/trial";

@@ -7,6 +7,7 @@ import se.utblick.kernel.Bilingual;
 /**
  * What somebody wants to see in the inbox.
  *
+ * @param concerned the code of a unit or body whose work it is to touch; empty for anybody's
  * @param page counted from 1
  */
 public record Wish(
@@ -16,7 +17,20 @@ public record Wish(
         Shelf shelf,
         Time time,
         String text,
+        String concerned,
         int page) {
+
+    /** Whatever and whoever's. */
+    public Wish(
+            Optional<InterestId> interest,
+            String source,
+            Optional<Kind> kind,
+            Shelf shelf,
+            Time time,
+            String text,
+            int page) {
+        this(interest, source, kind, shelf, time, text, "", page);
+    }
 
     /** How many cards a page holds. */
     public static final int PER_PAGE = 20;
@@ -77,6 +91,6 @@ public record Wish(
     }
 
     Wish onPage(int other) {
-        return new Wish(interest, source, kind, shelf, time, text, other);
+        return new Wish(interest, source, kind, shelf, time, text, concerned, other);
     }
 }

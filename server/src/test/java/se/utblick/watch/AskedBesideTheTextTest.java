@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +25,12 @@ class AskedBesideTheTextTest {
             "sv",
             "Remiss om skog",
             "Svara senast den 18 december 2026.",
-            List.of(),
-            Optional.of(LocalDate.of(2026, 11, 3)),
-            Optional.of(LocalDate.of(2026, 12, 18)));
+            new Facts(
+                    Map.of("en", "Referral on forests"),
+                    List.of(Deadline.on(Deadline.Type.ANSWER, LocalDate.of(2026, 12, 18), "den 18 december 2026")),
+                    List.of(),
+                    List.of()),
+            Optional.of(LocalDate.of(2026, 11, 3)));
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +41,8 @@ class AskedBesideTheTextTest {
                 "källa:g0v-remisser",
                 "skog frist:2026-12",
                 "skog datum:2026-11-01..2026-11-30",
-                "språk:sv skog"
+                "språk:sv skog",
+                "titel:forest"
             })
     void what_is_so(String query) {
         assertThat(met(query)).isTrue();

@@ -82,7 +82,7 @@ class ImportTest {
         assertThat(watch.changes(strategist, finding.id()))
                 .singleElement()
                 .satisfies(change -> assertThat(change.differences())
-                        .contains(new Difference.Deadline(
+                        .contains(new Difference.LastDay(
                                 Optional.of(LocalDate.of(2027, 3, 3)), Optional.of(LocalDate.of(2027, 3, 17)))));
         assertThat(jdbc.sql("""
                         select convert_from(page, 'UTF8')
@@ -176,7 +176,7 @@ class ImportTest {
         assertThat(watch.changes(strategist, finding.id())).singleElement().satisfies(change -> {
             assertThat(change.seen()).isEqualTo("2026-04-07T05:00:00Z");
             assertThat(change.differences())
-                    .containsExactly(new Difference.Deadline(
+                    .containsExactly(new Difference.LastDay(
                             Optional.of(LocalDate.of(2026, 9, 3)), Optional.of(LocalDate.of(2026, 9, 17))));
         });
     }

@@ -45,7 +45,19 @@ class RankingTest {
 
         Candidate candidate() {
             return new Candidate(
-                    kind, stage, sender, deadline, seen, goals, interests, share, words, inTitle, byNumber, raised,
+                    kind,
+                    stage,
+                    sender,
+                    deadline,
+                    seen,
+                    goals,
+                    interests,
+                    share,
+                    words,
+                    inTitle,
+                    byNumber,
+                    raised,
+                    Ranking.Trust.NONE,
                     TODAY);
         }
 
@@ -131,6 +143,25 @@ class RankingTest {
     void an_answer_is_pressing_the_nearer_the_day_and_an_application_while_there_is_time_to_write_it(
             Kind kind, int days, double points) {
         assertThat(points(Plain.ONE.of(kind, "").due(days), "deadline")).isEqualTo(points, withinABit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0,0,0",
+        "1,1,0.4,0",
+        "7,9,0.769,0",
+        "20,20,1.667,0",
+        "5,10,0,0",
+        "0,1,0,-0.4",
+        "1,9,0,-1.077",
+        "0,20,0,-1.667"
+    })
+    void what_became_of_the_latest_of_an_interest_counts_the_more_the_more_there_are(
+            int kept, int judged, double up, double down) {
+        var trust = new Ranking.Trust(kept, judged);
+
+        assertThat(2 * trust.good()).isEqualTo(up, withinABit());
+        assertThat(-2 * trust.bad()).isEqualTo(down, withinABit());
     }
 
     @ParameterizedTest

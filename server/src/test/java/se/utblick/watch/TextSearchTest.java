@@ -3,13 +3,10 @@ package se.utblick.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.utblick.watch.Publication.Stage;
 import se.utblick.watch.collect.Collected;
-import se.utblick.watch.collect.LastDay;
 
 class TextSearchTest {
 
@@ -48,18 +45,9 @@ class TextSearchTest {
     }
 
     private static Collected said(String title, String body, List<String> identifiers) {
-        return new Collected(
-                Kind.NEWS,
-                "sv",
-                title,
-                "",
-                body,
-                "Departementet",
-                "",
-                Optional.empty(),
-                false,
-                LastDay.NONE,
-                Stage.UNKNOWN,
-                identifiers);
+        return Collected.of(Kind.NEWS, "sv", title)
+                .text(body)
+                .from("Departementet")
+                .mentioning(identifiers);
     }
 }

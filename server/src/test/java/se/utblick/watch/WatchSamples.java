@@ -38,6 +38,7 @@ public final class WatchSamples {
                 Optional.empty(),
                 List.of(),
                 Set.of(),
+                Set.of(),
                 "",
                 true,
                 Version.FIRST,

@@ -181,6 +181,7 @@ class WatchTest {
                 interest.owner(),
                 interest.area(),
                 List.of(),
+                interest.concerns(),
                 interest.kinds(),
                 "",
                 false,
@@ -204,8 +205,10 @@ class WatchTest {
         assertThat(narrow.isTooWide()).isFalse();
         assertThat(narrow.latest().getFirst().words()).containsExactly(word);
 
-        assertThat(new Interests.Trial(300, 101, List.of()).isTooWide()).isTrue();
-        assertThat(new Interests.Trial(300, 100, List.of()).isTooWide()).isFalse();
+        assertThat(new Interests.Trial(Interests.Sample.NEWEST, 300, 61, List.of()).isTooWide())
+                .isTrue();
+        assertThat(new Interests.Trial(Interests.Sample.NEWEST, 300, 60, List.of()).isTooWide())
+                .isFalse();
     }
 
     private Standing standing(PublicationId id) {
@@ -230,6 +233,7 @@ class WatchTest {
                 interest.owner(),
                 interest.area(),
                 interest.goals(),
+                interest.concerns(),
                 interest.kinds(),
                 interest.note(),
                 true,

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.web.util.HtmlUtils;
+import se.utblick.watch.Deadline;
+import se.utblick.watch.Identifier.Scheme;
 import se.utblick.watch.Kind;
 import se.utblick.watch.Publication.Stage;
+import se.utblick.watch.SubjectCode;
 import tools.jackson.databind.JsonNode;
 
-/** A call of the EU Funding and Tenders portal, as a recorded snapshot holds it. */
+/** A call of the EU Funding and Tenders portal, as a recorded snapshot holds it or as the portal's search finds it. */
 final class Calls {
 
     static final String SOURCE = "funding-tenders";
@@ -25,36 +28,45 @@ final class Calls {
         return PlainText.line(id);
     }
 
-    static Collected read(Raw raw) throws Unreadable {
-        var call = Json.object(raw);
+    /** @param copy the same in Swedish, where there is such a copy */
+    static Collected read(Raw raw, Optional<Raw> copy) throws Unreadable {
+        var record = Json.object(raw);
+        var call = FoundCall.isOne(record) ? FoundCall.plain(record) : record;
         var title = line(call, "title");
         if (title.isEmpty()) {
             throw new Unreadable(Fault.NO_TITLE);
         }
         var opens = Json.day(call, "startDate");
         var stage = stage(call.path("status").path("label").asString(""));
-        return new Collected(
-                Kind.CALL,
-                "en",
-                title,
-                "",
-                body(call, opens),
-                programmes(call),
-                line(call, "url"),
+        return Collected.of(Kind.CALL, "en", title)
+                .text(body(call, opens))
+                .from(programmes(call))
+                .at(line(call, "url"))
                 // A call has no day of publication; one that has opened was public on the day it did.
-                stage == Stage.FORTHCOMING ? Optional.empty() : opens,
-                false,
-                lastDay(call),
-                stage,
-                List.of());
+                .published(stage == Stage.FORTHCOMING ? Optional.empty() : opens)
+                .deadlines(lastDays(call))
+                .stage(stage)
+                .identifiers(Numbers.named(Scheme.TOPIC, line(call, "identifier")))
+                .subjects(programmeCodes(call))
+                .alsoTitled("sv", FoundCall.title(copy));
     }
 
-    private static LastDay lastDay(JsonNode call) throws Unreadable {
-        var day = Json.day(call, "deadlineDate");
-        return day.isEmpty()
-                ? LastDay.NONE
-                : new LastDay(
-                        day, "deadlineDate: " + Json.text(call, "deadlineDate").strip());
+    /** One day, or several when the call is in stages; the hour is in the text and not here. */
+    private static List<Deadline> lastDays(JsonNode call) throws Unreadable {
+        var days = new ArrayList<Deadline>();
+        for (var written : Json.texts(call.path("deadlineDate"))) {
+            Json.day(written)
+                    .ifPresent(day -> days.add(Deadline.on(Deadline.Type.APPLY, day, "deadlineDate: " + written)));
+        }
+        return days;
+    }
+
+    private static List<SubjectCode> programmeCodes(JsonNode call) {
+        return StreamSupport.stream(call.path("frameworkProgrammes").spliterator(), false)
+                .filter(programme -> line(programme, "id").matches("\\d{1,12}"))
+                .map(programme -> new SubjectCode(
+                        SubjectCode.Vocabulary.PROGRAMME, line(programme, "id"), line(programme, "label")))
+                .toList();
     }
 
     private static String body(JsonNode call, Optional<LocalDate> opens) {

@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
 /** Recorded files, or what has just been fetched, ready to be read from beginning to end. Reading them never fails: what is broken is handed over too. */
-public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery, FeedDelivery, FetchedFeed, HandedOver {
+public abstract sealed class Delivery
+        permits GovernmentDelivery, CallsDelivery, FeedDelivery, FetchedFeed, AskedDelivery, HandedOver {
 
     private final LongAdder passed = new LongAdder();
     private final List<Path> files;
@@ -53,6 +54,11 @@ public abstract sealed class Delivery permits GovernmentDelivery, CallsDelivery,
      */
     public static Delivery feed(String source, String address, Optional<String> charset, Raw bytes) {
         return FetchedFeed.of(source, address, charset, bytes);
+    }
+
+    /** What a source gives while it is being asked: whoever asks hands it over as it comes. */
+    public static Delivery asked(Consumer<Consumer<Delivered>> asking) {
+        return new AskedDelivery(asking);
     }
 
     /** One thing alone, as somebody handed it over. */

@@ -15,7 +15,6 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import se.utblick.platform.Xml;
 import se.utblick.watch.Kind;
-import se.utblick.watch.Publication.Stage;
 
 /** An item of a feed, in whichever dialect, read out of the small feed that was kept round it. */
 final class FeedItem {
@@ -63,22 +62,14 @@ final class FeedItem {
 
     private Collected collected() throws Unreadable {
         var body = body();
-        return new Collected(
-                Kind.NEWS,
-                language(),
-                title(body),
-                "",
-                body,
-                "",
-                address.of(link()),
-                FeedDay.of(
+        return Collected.of(Kind.NEWS, language(), title(body))
+                .text(body)
+                .at(address.of(link()))
+                .published(FeedDay.of(
                         Optional.ofNullable(entry.getPublishedDate())
                                 .or(() -> Optional.ofNullable(entry.getUpdatedDate())),
-                        item),
-                false,
-                LastDay.NONE,
-                Stage.UNKNOWN,
-                Numbers.in("", Optional.ofNullable(entry.getTitle()).orElse(""), body));
+                        item))
+                .identifiers(Numbers.in(Optional.ofNullable(entry.getTitle()).orElse(""), body));
     }
 
     private String title(String body) throws Unreadable {

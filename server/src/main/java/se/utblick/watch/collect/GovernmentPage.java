@@ -1,6 +1,6 @@
 package se.utblick.watch.collect;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.utblick.watch.Identifier;
+import se.utblick.watch.Identifier.Scheme;
 import se.utblick.watch.Kind;
 import se.utblick.watch.Publication.Stage;
+import se.utblick.watch.SubjectCode;
 import tools.jackson.databind.JsonNode;
 
 /** A page of regeringen.se, as g0v.se republishes it: Markdown, and an entry in the list of its section. */
@@ -64,19 +67,47 @@ final class GovernmentPage {
         var body = body(text, summary);
         var published = Json.day(entry, "published");
         var section = section(nativeId);
-        return new Collected(
-                KINDS.getOrDefault(section, Kind.OTHER),
-                "sv",
-                title,
-                summary,
-                body,
-                sender(entry, body),
-                SITE + nativeId,
-                published.or(() -> month(nativeId)),
-                published.isEmpty(),
-                section.equals("remisser") ? LastDay.in(body) : LastDay.NONE,
-                text.contains("har återkallats") && section.equals("remisser") ? Stage.WITHDRAWN : Stage.UNKNOWN,
-                Numbers.in(Json.text(entry, "id"), head, body));
+        boolean referral = section.equals("remisser");
+        var collected = Collected.of(KINDS.getOrDefault(section, Kind.OTHER), "sv", title)
+                .summed(summary)
+                .text(body)
+                .from(sender(entry, body))
+                .at(SITE + nativeId)
+                .deadlines(referral ? LastDay.in(body).toAnswer() : List.of())
+                .stage(text.contains("har återkallats") && referral ? Stage.WITHDRAWN : Stage.UNKNOWN)
+                .identifiers(own(section, Json.text(entry, "id"), head))
+                .identifiers(Numbers.in(Json.text(entry, "id"), head, body))
+                .subjects(subjects(entry));
+        return published.isPresent() ? collected.published(published) : collected.publishedIn(month(nativeId));
+    }
+
+    /**
+     * A memorandum is known by its own number. A referral is about what its heading names, when that is one thing of its
+     * sort; whatever else a page names it only mentions.
+     */
+    private static List<Identifier> own(String section, String id, String head) {
+        return switch (section) {
+            case "faktapromemoria" -> Numbers.own(Scheme.FPM, id, head);
+            case "remisser" ->
+                Numbers.own(head).stream().collect(Collectors.groupingBy(Identifier::scheme)).values().stream()
+                        .filter(ofOneSort -> ofOneSort.size() == 1)
+                        .flatMap(List::stream)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<SubjectCode> subjects(JsonNode entry) {
+        var codes = new ArrayList<SubjectCode>();
+        for (var field : List.of("categories", "types")) {
+            entry.path(field).forEach(code -> {
+                var written = PlainText.line(code.asString(""));
+                if (written.matches("\\d{1,6}")) {
+                    codes.add(new SubjectCode(SubjectCode.Vocabulary.GOVERNMENT, written, ""));
+                }
+            });
+        }
+        return codes;
     }
 
     /** The numbers of the matter and of the memorandum are glued to the end of some titles. */
@@ -116,11 +147,11 @@ final class GovernmentPage {
                 : named;
     }
 
-    private static Optional<LocalDate> month(String nativeId) {
+    private static Optional<YearMonth> month(String nativeId) {
         return MONTH.matcher(nativeId)
                 .results()
                 .findFirst()
-                .map(m -> LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), 1));
+                .map(m -> YearMonth.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
     }
 
     /**

@@ -2,11 +2,12 @@ package se.utblick.watch.collect;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.utblick.watch.Publication.Stage;
+import se.utblick.watch.Deadline;
 
 /** What somebody was sent or led to and has handed in: a text or a page, with the slip that says what they know of it. */
 public final class HandedInText {
@@ -31,19 +32,14 @@ public final class HandedInText {
         var title = first(slip.title(), read.title()).orElseThrow(() -> new Unreadable(Fault.NO_TITLE));
         var language =
                 first(slip.language(), read.language(), Tongue.of(read.text())).orElse(NOBODY_KNOWS);
-        return new Collected(
-                slip.kind(),
-                language,
-                title,
-                "",
-                read.text(),
-                slip.sender(),
-                slip.address(),
-                Optional.empty(),
-                false,
-                slip.lastDay().map(day -> new LastDay(Optional.of(day), "")).orElse(LastDay.NONE),
-                Stage.UNKNOWN,
-                Numbers.in("", title, read.text()));
+        return Collected.of(slip.kind(), language, title)
+                .text(read.text())
+                .from(slip.sender())
+                .at(slip.address())
+                .deadlines(slip.lastDay().stream()
+                        .map(day -> Deadline.on(Deadline.Type.ANSWER, day, ""))
+                        .toList())
+                .mentioning(List.of(title, read.text()));
     }
 
     private static Optional<String> first(String... some) {

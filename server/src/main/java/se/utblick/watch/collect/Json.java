@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,8 +44,27 @@ final class Json {
         return value.isString() || value.isNumber() ? value.asString() : "";
     }
 
+    /** The texts of a value that may be one or a list of them: some sources write a list only when there are several. */
+    static List<String> texts(JsonNode value) {
+        return several(value).stream()
+                .filter(one -> one.isString() || one.isNumber())
+                .map(one -> one.asString().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The values themselves, one or many. */
+    static List<JsonNode> several(JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false).toList()
+                : value.isMissingNode() || value.isNull() ? List.of() : List.of(value);
+    }
+
     static Optional<LocalDate> day(JsonNode node, String field) throws Unreadable {
-        var written = text(node, field).strip();
+        return day(text(node, field).strip());
+    }
+
+    static Optional<LocalDate> day(String written) throws Unreadable {
         if (written.isEmpty()) {
             return Optional.empty();
         }

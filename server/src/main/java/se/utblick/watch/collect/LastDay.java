@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.utblick.watch.Deadline;
 
 /**
  * The last day to answer, and the very words it was read from. Words without a day mean that a day is written there
  * without its year: it is shown as it stands and never guessed.
  */
-public record LastDay(Optional<LocalDate> day, String words) {
+record LastDay(Optional<LocalDate> day, String words) {
 
-    public static final LastDay NONE = new LastDay(Optional.empty(), "");
+    static final LastDay NONE = new LastDay(Optional.empty(), "");
 
     private static final List<String> MONTHS = List.of(
             "januari",
@@ -63,6 +64,14 @@ public record LastDay(Optional<LocalDate> day, String words) {
                 .or(() -> found.stream().findFirst())
                 .map(match -> new LastDay(day(match), match.group()))
                 .orElse(NONE);
+    }
+
+    List<Deadline> toAnswer() {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return List.of(day.map(last -> Deadline.on(Deadline.Type.ANSWER, last, words))
+                .orElseGet(() -> Deadline.unread(Deadline.Type.ANSWER, words)));
     }
 
     private static Optional<LocalDate> day(MatchResult match) {

@@ -1,10 +1,10 @@
 package se.utblick.watch.collect;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utblick.watch.Kind;
-import se.utblick.watch.Publication.Stage;
 import se.utblick.watch.collect.MailParts.Attachment;
 
 /** Makes a publication of a mail, or of the page that it was nothing but a link to. */
@@ -37,19 +37,12 @@ public final class MailText {
         var text = page.map(WebPage::text).orElse(letter.said().text());
         var tongue = page.map(WebPage::language).filter(tag -> !tag.isEmpty()).orElseGet(() -> Tongue.of(text));
         var title = title(letter, page, text);
-        return new Collected(
-                Kind.OTHER,
-                tongue.isEmpty() ? NOBODY_KNOWS : tongue,
-                title,
-                "",
-                (text + "\n\n" + hanging(letter, tongue)).strip(),
-                letter.author(),
-                address,
-                Optional.empty(),
-                false,
-                LastDay.in(text),
-                Stage.UNKNOWN,
-                Numbers.in("", title, text));
+        return Collected.of(Kind.OTHER, tongue.isEmpty() ? NOBODY_KNOWS : tongue, title)
+                .text((text + "\n\n" + hanging(letter, tongue)).strip())
+                .from(letter.author())
+                .at(address)
+                .deadlines(LastDay.in(text).toAnswer())
+                .mentioning(List.of(title, text));
     }
 
     private static String title(Letter letter, Optional<WebPage> page, String text) throws Unreadable {

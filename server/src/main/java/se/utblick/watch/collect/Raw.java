@@ -25,6 +25,10 @@ public final class Raw {
         return sha256;
     }
 
+    public int size() {
+        return bytes.length;
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -17,7 +17,7 @@ public final class Reading {
             return MailText.read(page, listing);
         }
         return source.equals(Calls.SOURCE)
-                ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)))
+                ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)), listing)
                 : GovernmentPage.read(nativeId, page, listing);
     }
 

@@ -2,6 +2,7 @@ package se.utblick.watch.fetch;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import se.utblick.watch.collect.Raw;
 
@@ -18,6 +19,16 @@ public sealed interface Fetched {
 
     /** The same as the last time. */
     record Unchanged() implements Fetched {}
+
+    /** The source says that there is nothing there. */
+    record Nothing() implements Fetched {}
+
+    /** The same thing lies at several addresses, and we are to choose. */
+    record Choices(List<String> addresses) implements Fetched {
+        public Choices {
+            addresses = List.copyOf(addresses);
+        }
+    }
 
     /** The server asks us to come again later. */
     record NotNow(Instant until) implements Fetched {}
@@ -44,6 +55,7 @@ public sealed interface Fetched {
         BUSY("has too much to do"),
         EMPTY("answers with nothing"),
         WEB_PAGE("answers with a web page where something else was wanted"),
+        NOT_JSON("answers with something else than JSON"),
         STRANGE_ENCODING("is packed in a way we do not unpack"),
         DAMAGED("came damaged");
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -40,8 +39,7 @@ public class Fetcher {
     private final Settings settings;
     private final InstantSource clock;
     // Two hosts may share a gate and then wait for each other, which costs a little and keeps their number bounded.
-    private final List<Semaphore> gates =
-            Stream.generate(() -> new Semaphore(1, true)).limit(GATES).toList();
+    private final List<Gate> gates = Stream.generate(Gate::new).limit(GATES).toList();
 
     @Autowired
     Fetcher(
@@ -59,28 +57,34 @@ public class Fetcher {
 
     /** A feed: a web page in its place is a failure, also when the server says that all is well. */
     public Fetched feed(String address, Validators validators) {
-        return fetch(address, validators, true);
+        return one(fetch(Request.of(address, Request.Wanted.FEED), validators));
     }
 
     /** Whatever lies at an address that somebody was sent. */
     public Fetched page(String address) {
-        return fetch(address, Validators.NONE, false);
+        return one(fetch(Request.of(address, Request.Wanted.PAGE), Validators.NONE));
     }
 
-    private Fetched fetch(String written, Validators validators, boolean noWebPage) {
+    // Whoever asked for one thing has not been given it.
+    private static Fetched one(Fetched answer) {
+        return answer instanceof Fetched.Choices ? new Failed(Why.STATUS, "300") : answer;
+    }
+
+    /** @param validators what the server said the last time it was asked the same; {@link Validators#NONE} to have it anyhow */
+    public Fetched fetch(Request request, Validators validators) {
         try {
-            var address = WebAddress.of(written);
+            var address = WebAddress.of(request.address());
             long spent = 0;
             for (int redirects = 0; redirects <= settings.redirects(); redirects++) {
                 var gate = gates.get(Math.floorMod(address.host().hashCode(), GATES));
-                gate.acquire();
+                gate.enter(request.pause());
                 long start = System.nanoTime();
                 Met met;
                 try {
                     var known = validators.address().equals(address.uri().toString()) ? validators : Validators.NONE;
-                    met = within(settings.time().minusNanos(spent), hop(address, known, noWebPage));
+                    met = within(settings.time(request).minusNanos(spent), hop(request, address, known));
                 } finally {
-                    gate.release();
+                    gate.leave();
                     spent += System.nanoTime() - start;
                 }
                 switch (met) {
@@ -99,7 +103,7 @@ public class Fetcher {
         }
     }
 
-    private Callable<Met> hop(WebAddress address, Validators validators, boolean noWebPage) {
+    private Callable<Met> hop(Request request, WebAddress address, Validators validators) {
         return () -> {
             if (!address.hasPortOfTheWeb() && !settings.names(address.port())) {
                 return refused(Why.WRONG_PORT, String.valueOf(address.port()));
@@ -116,7 +120,7 @@ public class Fetcher {
                     return refused(Why.INTERNAL, address.host());
                 }
             }
-            return new Hop(address, machines, validators, noWebPage, settings).go(clock.instant());
+            return new Hop(request, address, machines, validators, settings).go(clock.instant());
         };
     }
 

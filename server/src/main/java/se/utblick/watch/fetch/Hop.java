@@ -1,21 +1,18 @@
 package se.utblick.watch.fetch;
 
-import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -25,10 +22,15 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import se.utblick.watch.collect.Raw;
+import se.utblick.watch.fetch.Contents.NotHad;
+import se.utblick.watch.fetch.Fetched.Choices;
 import se.utblick.watch.fetch.Fetched.Failed;
 import se.utblick.watch.fetch.Fetched.Fresh;
 import se.utblick.watch.fetch.Fetched.NotNow;
+import se.utblick.watch.fetch.Fetched.Nothing;
 import se.utblick.watch.fetch.Fetched.Unchanged;
 import se.utblick.watch.fetch.Fetched.Why;
 
@@ -37,8 +39,7 @@ import se.utblick.watch.fetch.Fetched.Why;
  *
  * @param machines the checked addresses: the connection goes to one of these, and the name is not looked up again
  */
-record Hop(
-        WebAddress address, List<InetAddress> machines, Validators validators, boolean noWebPage, Settings settings) {
+record Hop(Request request, WebAddress address, List<InetAddress> machines, Validators validators, Settings settings) {
 
     /** Either an answer, or another address that the server sends us on to. */
     sealed interface Met {
@@ -50,38 +51,48 @@ record Hop(
     private static final Set<Integer> SENT_ON = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> BUSY = Set.of(429, 503);
     private static final int OK = 200;
+    private static final int SEVERAL = 300;
     private static final int NOT_MODIFIED = 304;
+    // Sent on by any other answer, what we said would be lost on the way, and with it what we asked for.
+    private static final Set<Integer> SENT_ON_WITH_WHAT_WAS_SAID = Set.of(307, 308);
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile(
-            "^\\ufeff?(?:\\s|<!--(?s:.*?)-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html|head|body)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final int BEGINNING = 2_000;
+    private static final int MOST_CHOICES = 50;
 
     Met go(Instant now) throws IOException {
-        var get = new HttpGet(address.uri());
-        get.setHeader(HttpHeaders.USER_AGENT, settings.userAgent());
-        get.setHeader(
-                HttpHeaders.ACCEPT, "application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.5");
-        get.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        var asked = new HttpUriRequestBase(request.body().isPresent() ? "POST" : "GET", address.uri());
+        request.body().map(Body::entity).ifPresent(asked::setEntity);
+        asked.setHeader(HttpHeaders.USER_AGENT, settings.userAgent());
+        asked.setHeader(HttpHeaders.ACCEPT, request.wanted().accept());
+        if (!request.languages().isEmpty()) {
+            asked.setHeader(HttpHeaders.ACCEPT_LANGUAGE, request.languages());
+        }
+        asked.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
         if (!validators.etag().isEmpty()) {
-            get.setHeader(HttpHeaders.IF_NONE_MATCH, validators.etag());
+            asked.setHeader(HttpHeaders.IF_NONE_MATCH, validators.etag());
         }
         if (!validators.lastModified().isEmpty()) {
-            get.setHeader(HttpHeaders.IF_MODIFIED_SINCE, validators.lastModified());
+            asked.setHeader(HttpHeaders.IF_MODIFIED_SINCE, validators.lastModified());
         }
+        var found = new AtomicReference<@Nullable Met>();
         try (var client = client()) {
-            return client.execute(get, answer -> {
-                var met = met(answer, now);
+            client.execute(asked, answer -> {
+                found.set(met(answer, now));
                 // What is left of the answer is nobody's: reading on to its end could take for ever.
-                get.abort();
-                return met;
+                asked.abort();
+                return null;
             });
+        } catch (IOException afterwards) {
+            if (found.get() == null) {
+                throw afterwards;
+            }
         }
+        return Objects.requireNonNull(found.get());
     }
 
     private CloseableHttpClient client() {
-        var patience = Timeout.of(settings.time());
+        var patience = Timeout.of(settings.time(request));
         return HttpClientBuilder.create()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new Checked(machines))
@@ -102,10 +113,19 @@ record Hop(
 
     private Met met(ClassicHttpResponse answer, Instant now) throws IOException {
         int status = answer.getCode();
+        if (request.nothing().contains(status)) {
+            return new Met.Answer(new Nothing());
+        }
         if (SENT_ON.contains(status)) {
+            if (request.body().isPresent() && !SENT_ON_WITH_WHAT_WAS_SAID.contains(status)) {
+                return failed(Why.STATUS, String.valueOf(status));
+            }
             return header(answer, HttpHeaders.LOCATION)
                     .<Met>map(Met.SentOn::new)
                     .orElse(failed(Why.STATUS, String.valueOf(status)));
+        }
+        if (status == SEVERAL) {
+            return choices(answer);
         }
         if (status == NOT_MODIFIED) {
             return new Met.Answer(new Unchanged());
@@ -120,62 +140,62 @@ record Hop(
     }
 
     private Met body(ClassicHttpResponse answer) throws IOException {
-        var entity = answer.getEntity();
-        if (entity == null) {
-            return failed(Why.EMPTY, "");
-        }
-        var packing = header(answer, HttpHeaders.CONTENT_ENCODING)
-                .map(said -> said.strip().toLowerCase(Locale.ROOT))
-                .orElse("");
-        if (entity.getContentLength() > settings.most()) {
-            return failed(Why.TOO_LARGE, "");
-        }
-        byte[] bytes;
         try {
-            var content = new AtMost(entity.getContent(), settings.most());
-            switch (packing) {
-                case "", "identity" -> bytes = all(content);
-                case "gzip", "x-gzip" -> bytes = all(new GZIPInputStream(content));
-                default -> {
-                    return failed(Why.STRANGE_ENCODING, packing.replaceAll("[^a-z0-9, -]", "?"));
-                }
-            }
-        } catch (AtMost.Passed tooMuch) {
-            return failed(Why.TOO_LARGE, "");
-        } catch (ZipException | java.io.EOFException damaged) {
-            return failed(Why.DAMAGED, "");
+            var bytes = contents(answer);
+            var wrong = request.wanted().wrongWith(beginning(bytes));
+            return wrong.isPresent()
+                    ? failed(wrong.get(), "")
+                    : new Met.Answer(new Fresh(
+                            Raw.of(bytes),
+                            address.uri(),
+                            new Validators(
+                                    address.uri().toString(),
+                                    header(answer, HttpHeaders.ETAG).orElse(""),
+                                    header(answer, HttpHeaders.LAST_MODIFIED).orElse("")),
+                            header(answer, HttpHeaders.CONTENT_TYPE).flatMap(Hop::charset)));
+        } catch (NotHad not) {
+            return failed(not.why(), not.detail());
         }
+    }
+
+    /** The same thing lies at several addresses, of which the server names those it knows. */
+    private Met choices(ClassicHttpResponse answer) throws IOException {
+        try {
+            var page = Jsoup.parse(
+                    new String(contents(answer), StandardCharsets.UTF_8),
+                    address.uri().toString());
+            var addresses = page.select("a[href]").stream()
+                    .map(link -> link.absUrl("href"))
+                    .filter(link -> !link.isEmpty())
+                    .distinct()
+                    .limit(MOST_CHOICES)
+                    .toList();
+            return addresses.isEmpty()
+                    ? failed(Why.STATUS, String.valueOf(SEVERAL))
+                    : new Met.Answer(new Choices(addresses));
+        } catch (NotHad not) {
+            return failed(Why.STATUS, String.valueOf(SEVERAL));
+        }
+    }
+
+    private byte[] contents(ClassicHttpResponse answer) throws IOException, NotHad {
+        var entity = answer.getEntity();
+        var bytes = entity == null
+                ? new byte[0]
+                : Contents.of(
+                        entity,
+                        header(answer, HttpHeaders.CONTENT_ENCODING)
+                                .map(said -> said.strip().toLowerCase(Locale.ROOT))
+                                .orElse(""),
+                        settings.most());
         if (bytes.length == 0) {
-            return failed(Why.EMPTY, "");
+            throw new NotHad(Why.EMPTY, "");
         }
-        if (noWebPage && isWebPage(bytes)) {
-            return failed(Why.WEB_PAGE, "");
-        }
-        return new Met.Answer(new Fresh(
-                Raw.of(bytes),
-                address.uri(),
-                new Validators(
-                        address.uri().toString(),
-                        header(answer, HttpHeaders.ETAG).orElse(""),
-                        header(answer, HttpHeaders.LAST_MODIFIED).orElse("")),
-                header(answer, HttpHeaders.CONTENT_TYPE).flatMap(Hop::charset)));
+        return bytes;
     }
 
-    private byte[] all(InputStream in) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var piece = new byte[8192];
-        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-            bytes.write(piece, 0, count);
-            if (bytes.size() > settings.most()) {
-                throw new AtMost.Passed();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static boolean isWebPage(byte[] bytes) {
-        var beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8);
-        return PAGE.matcher(beginning).lookingAt();
+    private static String beginning(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8);
     }
 
     private static Optional<String> charset(String type) {
@@ -201,42 +221,6 @@ record Hop(
         @Override
         public String resolveCanonicalHostname(String host) {
             return host;
-        }
-    }
-
-    /** Also what is packed is bounded, since a packed nothing can go on for ever. */
-    private static final class AtMost extends FilterInputStream {
-
-        private int left;
-
-        static final class Passed extends IOException {
-            private static final long serialVersionUID = 1L;
-        }
-
-        AtMost(InputStream in, int most) {
-            super(in);
-            this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            take(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            take(Math.max(count, 0));
-            return count;
-        }
-
-        private void take(int count) throws Passed {
-            left -= count;
-            if (left < 0) {
-                throw new Passed();
-            }
         }
     }
 }

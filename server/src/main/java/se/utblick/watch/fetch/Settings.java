@@ -43,6 +43,10 @@ record Settings(String contact, Set<InetSocketAddress> allowed, int most, Durati
         return contact.isEmpty() ? "Utblick" : "Utblick (+" + contact + ")";
     }
 
+    Duration time(Request request) {
+        return request.patient() ? time.multipliedBy(3) : time;
+    }
+
     boolean allows(InetAddress address, int port) {
         return PublicNet.holds(address) || allowed.contains(new InetSocketAddress(address, port));
     }

@@ -2,6 +2,7 @@ package se.utblick.watch.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,18 @@ import se.utblick.kernel.Sentence;
 import se.utblick.matcher.Hit;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Words;
+import se.utblick.watch.Archive;
 import se.utblick.watch.Finding;
 import se.utblick.watch.Judgement;
 import se.utblick.watch.Publication;
 import se.utblick.watch.Standing;
+import se.utblick.watch.Tier;
 
 /**
  * A finding as the inbox and its own page show it, already decided.
  *
  * @param lang the tag of the language it is written in; null when that is the page's own
+ * @param otherTitles the same in other languages, the page's own first
  * @param published when it was published, in words; empty when nobody knows
  * @param daysLeft to the last day; negative when it has passed
  * @param asked the words of the interests that hit, each once
@@ -26,6 +30,7 @@ public record Card(
         Finding finding,
         List<Piece> title,
         @Nullable String lang,
+        List<Other> otherTitles,
         String source,
         String published,
         Optional<Long> daysLeft,
@@ -40,17 +45,28 @@ public record Card(
     private static final int WORDS_SHOWN = 8;
 
     static Card of(Finding finding, Frame frame) {
+        return of(finding, finding.hits(), frame);
+    }
+
+    /** What somebody has searched for, with the places that they asked about. */
+    static Card of(Archive.Result result, Frame frame) {
+        var finding = new Finding(result.publication(), List.of(), Optional.empty(), 0, List.of());
+        return of(finding, result.hits(), frame);
+    }
+
+    private static Card of(Finding finding, List<Hit> hits, Frame frame) {
         var t = frame.t();
         var publication = finding.publication();
         return new Card(
                 finding,
-                Marks.in(publication.title(), Hit.Field.TITLE, finding.hits())
+                Marks.in(publication.title(), Hit.Field.TITLE, hits)
                         .pieces(0, publication.title().length(), ""),
                 publication.language().equals(t.tag()) ? null : publication.language(),
+                otherTitles(publication, hits, t),
                 sourceName(publication.source(), t),
                 published(publication, t),
                 finding.deadline().map(day -> ChronoUnit.DAYS.between(frame.today(), day)),
-                Passages.of(finding),
+                Passages.of(publication.body(), hits),
                 finding.met().stream()
                         .flatMap(met -> met.asked().stream())
                         .map(asked -> asked.replaceAll("^\"|\"$", ""))
@@ -59,6 +75,20 @@ public record Card(
                         .toList(),
                 finding.reasons().stream().limit(REASONS_SHOWN).toList());
     }
+
+    private static List<Other> otherTitles(Publication publication, List<Hit> hits, Words t) {
+        var titles = publication.titles();
+        var marks = Marks.in(titles.text(), Hit.Field.TITLE, hits);
+        return titles.others().stream()
+                .sorted(Comparator.comparing(line -> !line.language().equals(t.tag())))
+                .map(line -> new Other(
+                        line.language().equals(t.tag()) ? null : line.language(),
+                        marks.pieces(line.start(), line.end(), "")))
+                .toList();
+    }
+
+    /** A title in another language than the text's. */
+    public record Other(@Nullable String lang, List<Piece> pieces) {}
 
     /** What a source is called; one that nobody has named is shown by its code. */
     static String sourceName(String code, Words t) {
@@ -90,6 +120,11 @@ public record Card(
 
     public String rank() {
         return finding.score() >= HIGH ? "high" : "normal";
+    }
+
+    /** To know of, to act on or to decide. */
+    public Tier tier() {
+        return Tier.of(publication().kind(), publication().stage(), daysLeft);
     }
 
     public Optional<LocalDate> deadline() {

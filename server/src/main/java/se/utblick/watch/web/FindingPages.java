@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
+import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
@@ -37,17 +38,20 @@ import se.utblick.watch.Wish;
 @Controller
 class FindingPages {
 
-    private static final List<String> FILTERS = List.of("q", "interest", "source", "kind", "shelf", "time");
+    private static final List<String> FILTERS =
+            List.of("q", "interest", "concerned", "source", "kind", "shelf", "time");
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_WHY = 1_000;
 
     private final Watch watch;
     private final Interests interests;
+    private final Organisation organisation;
     private final Pages pages;
 
-    FindingPages(Watch watch, Interests interests, Pages pages) {
+    FindingPages(Watch watch, Interests interests, Organisation organisation, Pages pages) {
         this.watch = watch;
         this.interests = interests;
+        this.organisation = organisation;
         this.pages = pages;
     }
 
@@ -70,6 +74,11 @@ class FindingPages {
                                 .map(interest -> new Option(
                                         interest.id().value().toString(),
                                         interest.code() + " " + t.of(interest.name())))
+                                .toList(),
+                        Concerned.options(organisation, t),
+                        organisation.units().stream()
+                                .filter(unit -> by.units().contains(unit.id()))
+                                .map(unit -> new Option(unit.code(), t.of(unit.name())))
                                 .toList(),
                         sources.stream()
                                 .map(source -> new Option(source, Card.sourceName(source, t)))
@@ -124,6 +133,7 @@ class FindingPages {
                 constant(Wish.Shelf.class, filter.typed("shelf")).orElse(Wish.Shelf.OPEN),
                 constant(Wish.Time.class, filter.typed("time")).orElse(Wish.Time.CURRENT),
                 text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
+                filter.typed("concerned"),
                 filter.wholeNumber("page", 100_000).map(Long::intValue).orElse(1));
     }
 

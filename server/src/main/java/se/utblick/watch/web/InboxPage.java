@@ -11,6 +11,7 @@ import se.utblick.watch.Wish;
  * The inbox.
  *
  * @param here the address of this very list, to come back to after a judgement
+ * @param ownUnits the units that the reader stands for themselves
  * @param mayJudge whether the reader keeps and drops
  * @param mayRaise whether the reader may point things out to those who do
  */
@@ -19,6 +20,8 @@ public record InboxPage(
         Wish.Answer answer,
         Form filter,
         List<Option> interests,
+        List<Option> concerned,
+        List<Option> ownUnits,
         List<Option> sources,
         List<Option> kinds,
         List<Option> shelves,

@@ -24,12 +24,31 @@ import se.utblick.watch.Kind;
 final class InterestForm {
 
     private static final String FIELDS = "watch.interest.field";
+    private static final List<String> PROPOSED =
+            List.of("name-sv", "query", "owner", "area", "goals", "concerns", "kinds");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_QUERY = 8_000;
     private static final int LONGEST_NOTE = 1_000;
 
     static Form empty() {
         return Form.empty(FIELDS).with("active", "yes");
+    }
+
+    /** Filled in from an address, for those who come from somewhere that knows what is to be looked for. */
+    static Form proposed(Form form, MultiValueMap<String, String> asked) {
+        PROPOSED.stream()
+                .filter(asked::containsKey)
+                .forEach(field -> form.with(
+                        field,
+                        asked.getOrDefault(field, List.of()).stream()
+                                .map(InterestForm::notTooLong)
+                                .toList()));
+        return form;
+    }
+
+    // An address is written by anybody, and a field holds no more than its form would take.
+    private static String notTooLong(String value) {
+        return value.substring(0, Math.min(value.length(), LONGEST_QUERY));
     }
 
     static Form sent(MultiValueMap<String, String> sent) {
@@ -55,6 +74,7 @@ final class InterestForm {
                 Optional.of(form.typed("owner")).filter(owner -> !owner.isBlank()),
                 Optional.of(form.typed("area")).filter(area -> !area.isBlank()).map(TopicId::new),
                 goals,
+                Set.copyOf(form.all("concerns")),
                 kinds(form),
                 form.typed("note").strip(),
                 form.ticked("active", "yes"),
@@ -91,6 +111,7 @@ final class InterestForm {
                 .with(
                         "goals",
                         interest.goals().stream().map(goal -> goal.value()).toList())
+                .with("concerns", List.copyOf(interest.concerns()))
                 .with("kinds", interest.kinds().stream().map(Enum::name).toList())
                 .with("note", interest.note())
                 .with("active", interest.active() ? "yes" : "");

@@ -28,24 +28,25 @@ public record InterestFormPage(
         List<Option> owners,
         List<Option> areas,
         List<Option> goals,
+        List<Option> concerned,
         List<Option> kinds) {
 
     /** The same with what its query would find. */
     InterestFormPage tried(Interests.Trial found, boolean stopped) {
         return new InterestFormPage(
-                form, before, conflict, mistake, Optional.of(found), stopped, owners, areas, goals, kinds);
+                form, before, conflict, mistake, Optional.of(found), stopped, owners, areas, goals, concerned, kinds);
     }
 
     /** The same with what is wrong with its query. */
     InterestFormPage wrong(QueryMistake wrong) {
         return new InterestFormPage(
-                form, before, conflict, Optional.of(wrong), trial, tooWide, owners, areas, goals, kinds);
+                form, before, conflict, Optional.of(wrong), trial, tooWide, owners, areas, goals, concerned, kinds);
     }
 
     /** The same beside what somebody else has saved. */
     InterestFormPage against(Interest saved) {
         return new InterestFormPage(
-                form, before, Optional.of(saved), mistake, trial, tooWide, owners, areas, goals, kinds);
+                form, before, Optional.of(saved), mistake, trial, tooWide, owners, areas, goals, concerned, kinds);
     }
 
     public String action() {
@@ -56,24 +57,13 @@ public record InterestFormPage(
         return before.isPresent() ? "watch.interest.edit" : "watch.interest.new";
     }
 
-    /** The query as pieces, with the mistake marked; one sign is marked where nothing is. */
+    /** The query as pieces, with the mistake marked. */
     public List<Piece> marked() {
-        var text = form.typed("query");
-        return mistake.map(wrong -> {
-                    int from = Math.min(wrong.at(), text.length());
-                    int to = Math.min(text.length(), wrong.at() + Math.max(1, wrong.length()));
-                    return List.of(
-                            Piece.plain(text.substring(0, from)),
-                            new Piece(from == to ? "▲" : text.substring(from, to), true, ""),
-                            Piece.plain(text.substring(to)));
-                })
-                .orElse(List.of());
+        return mistake.map(wrong -> Mistakes.marked(form.typed("query"), wrong)).orElse(List.of());
     }
 
     /** The place of the mistake as people count. */
     public int place() {
-        var text = form.typed("query");
-        return mistake.map(wrong -> text.codePointCount(0, Math.min(wrong.at(), text.length())) + 1)
-                .orElse(0);
+        return mistake.map(wrong -> Mistakes.place(form.typed("query"), wrong)).orElse(0);
     }
 }

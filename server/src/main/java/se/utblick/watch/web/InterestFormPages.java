@@ -52,16 +52,21 @@ class InterestFormPages {
     }
 
     @GetMapping(WatchPaths.NEW_INTEREST)
-    View fresh(Frame frame, Actor by) {
+    View fresh(Frame frame, Actor by, @RequestParam MultiValueMap<String, String> asked) {
         by.mustHave(Permission.JUDGE_FINDINGS);
-        return pages.show(frame, page(frame, InterestForm.empty(), Optional.empty()));
+        return pages.show(frame, page(frame, InterestForm.proposed(InterestForm.empty(), asked), Optional.empty()));
     }
 
     @GetMapping(WatchPaths.EDIT_INTEREST)
-    View edit(Frame frame, Actor by, @PathVariable("interest") UUID id) {
+    View edit(
+            Frame frame,
+            Actor by,
+            @PathVariable("interest") UUID id,
+            @RequestParam MultiValueMap<String, String> asked) {
         by.mustHave(Permission.JUDGE_FINDINGS);
         var interest = found(by, id);
-        return pages.show(frame, page(frame, InterestForm.filledIn(interest), Optional.of(interest)));
+        var form = InterestForm.proposed(InterestForm.filledIn(interest), asked);
+        return pages.show(frame, page(frame, form, Optional.of(interest)));
     }
 
     /** Shows what the query would find, and keeps nothing but what is typed. */
@@ -162,6 +167,7 @@ class InterestFormPages {
                         .map(goal ->
                                 new Option(goal.id().value().toString(), goal.code() + " " + t.of(goal.shortName())))
                         .toList(),
+                Concerned.options(organisation, t),
                 Arrays.stream(Kind.values())
                         .sorted(Comparator.naturalOrder())
                         .map(kind -> new Option(kind.name(), t.of(kind)))

@@ -11,6 +11,7 @@ import se.utblick.organisation.Function;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.steering.Goals;
@@ -21,6 +22,7 @@ import se.utblick.watch.InterestId;
 import se.utblick.watch.Interests;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
+import se.utblick.watch.Yields;
 
 /** What we look for, as everybody in the house may read it. */
 @Controller
@@ -30,15 +32,23 @@ class InterestPages {
 
     private final Interests interests;
     private final Watch watch;
+    private final Yields yields;
     private final Organisation organisation;
     private final Topics topics;
     private final Goals goals;
     private final Pages pages;
 
     InterestPages(
-            Interests interests, Watch watch, Organisation organisation, Topics topics, Goals goals, Pages pages) {
+            Interests interests,
+            Watch watch,
+            Yields yields,
+            Organisation organisation,
+            Topics topics,
+            Goals goals,
+            Pages pages) {
         this.interests = interests;
         this.watch = watch;
+        this.yields = yields;
         this.organisation = organisation;
         this.topics = topics;
         this.goals = goals;
@@ -54,6 +64,7 @@ class InterestPages {
     View interest(Frame frame, Actor by, @PathVariable("interest") UUID id) {
         var interest = found(by, id);
         var best = watch.best(by, interest.id(), BEST_SHOWN);
+        var given = yields.of(by, interest);
         return pages.show(
                 frame,
                 new InterestPage(
@@ -72,12 +83,18 @@ class InterestPages {
                         goals.all().stream()
                                 .filter(goal -> interest.goals().contains(goal.id()))
                                 .toList(),
+                        Concerned.options(organisation, frame.t()).stream()
+                                .filter(option -> interest.concerns().contains(option.value()))
+                                .map(Option::label)
+                                .toList(),
                         interest.kinds().stream().sorted().toList(),
                         best.count(),
                         best.findings().stream()
                                 .map(finding -> Card.of(finding, frame))
                                 .toList(),
                         interests.progress(interest),
+                        given,
+                        YieldChart.of(given, frame.t()),
                         interests.history(by, interest.id()),
                         by.may(Permission.JUDGE_FINDINGS)));
     }

@@ -16,8 +16,10 @@ final class Passages {
 
     /** The passages as pieces, with an ellipsis where they were cut. The first place of each word asked for is quoted. */
     static List<Piece> of(Finding finding) {
-        var text = finding.publication().body();
-        var hits = finding.hits();
+        return of(finding.publication().body(), finding.hits());
+    }
+
+    static List<Piece> of(String text, List<Hit> hits) {
         var marks = Marks.in(text, Hit.Field.BODY, hits);
         var all = new ArrayList<Piece>();
         for (var window : windows(text, hits)) {

@@ -1,19 +1,28 @@
 package se.utblick.watch.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import se.utblick.kernel.Sentence;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Words;
+import se.utblick.watch.Deadline;
 import se.utblick.watch.Finding;
+import se.utblick.watch.Identifier;
 import se.utblick.watch.Judgement;
 import se.utblick.watch.MailReport.Mail;
 import se.utblick.watch.Publication.Change;
 import se.utblick.watch.Publication.Difference;
+import se.utblick.watch.SubjectCode;
 
 /**
  * One publication, whole.
@@ -66,12 +75,54 @@ public record PublicationPage(
         return t.day(LocalDate.ofInstant(at, Calendar.ZONE), frame.today());
     }
 
+    /** What it goes by, and what it is filed under, each sort by itself. */
+    public record Named<S extends Enum<S>>(S scheme, String values) {}
+
+    public List<Named<Identifier.Scheme>> identifiers() {
+        return named(card.publication().facts().own(), Identifier::scheme, Identifier::value);
+    }
+
+    /** What it only speaks of. */
+    public String mentioned() {
+        return card.publication().facts().identifiers().stream()
+                .filter(one -> !one.own())
+                .map(Identifier::value)
+                .collect(joining(", "));
+    }
+
+    public List<Named<SubjectCode.Vocabulary>> subjects() {
+        return named(card.publication().facts().subjects(), SubjectCode::vocabulary, SubjectCode::shown);
+    }
+
+    private static <T, S extends Enum<S>> List<Named<S>> named(
+            List<T> all, Function<T, S> scheme, Function<T, String> value) {
+        return all.stream().collect(groupingBy(scheme, TreeMap::new, mapping(value, joining(", ")))).entrySet().stream()
+                .map(one -> new Named<>(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** The month, the day, or the day and the hour: no more exactly than it was told. */
+    public String when(Deadline deadline, Words t) {
+        var day = deadline.day().orElseThrow();
+        return switch (deadline.precision()) {
+            case MONTH -> t.month(day.getMonth()) + " " + day.getYear();
+            case HOUR -> t.moment(deadline.moment().orElseThrow().toInstant());
+            case DAY, NONE -> t.date(day);
+        };
+    }
+
+    public String dateTime(Deadline deadline) {
+        return deadline.moment()
+                .map(moment -> moment.toInstant().toString())
+                .orElse(deadline.day().map(LocalDate::toString).orElse(""));
+    }
+
     /** What was changed, in sentences. */
     public List<Sentence> sentences(Change change, Words t) {
         return change.differences().stream()
                 .map(difference -> switch (difference) {
                     case Difference.Title(var from, var to) -> Sentence.of("watch.change.title", from, to);
-                    case Difference.Deadline(var from, var to) -> deadline(from, to, t);
+                    case Difference.LastDay(var from, var to) -> deadline(from, to, t);
                     case Difference.Stages(var from, var to) -> Sentence.of("watch.change.stage", from, to);
                     case Difference.Body(var before, var after) -> body(after - before);
                     case Difference.Surroundings() -> Sentence.of("watch.change.surroundings");

@@ -34,7 +34,7 @@ class FeedTest {
         assertThat(first.address()).isEqualTo("https://prov.example/2026/11/strategi?a=1&b=2");
         assertThat(first.language()).isEqualTo("sv");
         assertThat(first.publishedOn()).as("half past midnight in Sweden").contains(LocalDate.of(2026, 11, 25));
-        assertThat(first.identifiers()).contains("COM(2026) 565");
+        assertThat(first.facts().numbers()).contains("COM(2026) 565");
         assertThat(first.body()).isEqualTo("""
                 ## Vad som hände
 

@@ -35,7 +35,9 @@ class LetterTest {
         assertThat(said.title()).isEqualTo("Remiss om skogen");
         assertThat(said.sender()).isEqualTo("Departementet");
         assertThat(said.body()).isEqualTo("Vi vill ha ert svar på remissen.\n\nSvar senast den 3 mars 2027.");
-        assertThat(said.lastDay().day()).contains(LocalDate.of(2027, 3, 3));
+        assertThat(said.facts().deadlines())
+                .singleElement()
+                .satisfies(last -> assertThat(last.day()).contains(LocalDate.of(2027, 3, 3)));
     }
 
     static Stream<String> shapes() {

@@ -30,8 +30,8 @@ class ReadingTest {
         assertThat(read.sender()).isEqualTo("Klimat- och näringslivsdepartementet");
         assertThat(read.publishedOn()).contains(LocalDate.of(2024, 3, 1));
         assertThat(read.monthOnly()).isTrue();
-        assertThat(read.lastDay().day()).contains(LocalDate.of(2024, 5, 28));
-        assertThat(read.identifiers())
+        assertThat(lastDay(read)).contains(LocalDate.of(2024, 5, 28));
+        assertThat(read.facts().numbers())
                 .containsExactlyInAnyOrder("SOU 2024:7", "KN2024/00512", "2023/0413(COD)", "COM(2023) 728");
         assertThat(read.address()).isEqualTo("https://www.regeringen.se/remisser/2024/03/nagot/");
     }
@@ -52,7 +52,7 @@ class ReadingTest {
         assertThat(read.monthOnly()).isFalse();
         assertThat(read.sender()).isEqualTo("Justitiedepartementet");
         assertThat(read.body()).isEqualTo("Kort sagt.\n\nLång text.");
-        assertThat(read.identifiers()).contains("2025/26:FPM52");
+        assertThat(read.facts().numbers()).contains("2025/26:FPM52");
     }
 
     @Test
@@ -96,8 +96,8 @@ class ReadingTest {
                  "frameworkProgrammes":[{"label":"Research Fund for Coal %26 Steel (RFCS)"}]}""");
 
         assertThat(read.title()).isEqualTo("Wood & water");
-        assertThat(read.lastDay().day()).contains(LocalDate.of(2026, 9, 16));
-        assertThat(read.lastDay().words()).contains("2026-09-16T00:00:00.000+0000");
+        assertThat(lastDay(read)).contains(LocalDate.of(2026, 9, 16));
+        assertThat(read.facts().deadlines().getFirst().words()).contains("2026-09-16T00:00:00.000+0000");
         assertThat(read.stage()).isEqualTo(Stage.OPEN);
         assertThat(read.publishedOn()).contains(LocalDate.of(2026, 6, 10));
         assertThat(read.sender()).isEqualTo("Research Fund for Coal & Steel (RFCS)");
@@ -111,7 +111,7 @@ class ReadingTest {
 
         assertThat(read.stage()).isEqualTo(Stage.FORTHCOMING);
         assertThat(read.publishedOn()).isEmpty();
-        assertThat(read.lastDay()).isEqualTo(LastDay.NONE);
+        assertThat(read.facts().deadlines()).isEmpty();
     }
 
     @ParameterizedTest
@@ -128,6 +128,12 @@ class ReadingTest {
         assertThatThrownBy(() -> call(json))
                 .isInstanceOfSatisfying(
                         Unreadable.class, broken -> assertThat(broken.fault()).isEqualTo(fault));
+    }
+
+    private static Optional<LocalDate> lastDay(Collected read) {
+        return read.facts().deadlines().stream()
+                .flatMap(one -> one.day().stream())
+                .findFirst();
     }
 
     private static Collected page(String text) throws Unreadable {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.utblick.kernel.Bilingual;
 import se.utblick.matcher.Document;
 import se.utblick.matcher.Query;
+import se.utblick.watch.Facts;
 import se.utblick.watch.Finding;
 import se.utblick.watch.InterestId;
 import se.utblick.watch.Kind;
@@ -69,9 +70,8 @@ class PassagesTest {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                "",
                 Publication.Stage.UNKNOWN,
-                List.of(),
+                Facts.NONE,
                 "0",
                 Instant.EPOCH,
                 Instant.EPOCH,

@@ -1,0 +1,133 @@
+package se.utblick.watch.connect;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import se.utblick.kernel.Bilingual;
+
+/** The sources that can be switched on. Each is asked as its keepers or its users have written; none is asked by itself. */
+public final class KnownSources {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Bilingual COMMISSION = new Bilingual(
+            "Europeiska kommissionen; får återanvändas om källan anges (beslut 2011/833/EU)",
+            "European Commission; may be reused if the source is named (Decision 2011/833/EU)");
+
+    public static final List<KnownSource> ALL = List.of(
+            known(
+                    "g0v",
+                    new Bilingual("Regeringen, genom g0v.se", "The Government of Sweden, by way of g0v.se"),
+                    new Bilingual(
+                            "Remisser, faktapromemorior om EU-förslag och kommenterade dagordningar från regeringen.se",
+                            "Referrals, fact memoranda on EU proposals and annotated Council agendas from regeringen.se"),
+                    new Bilingual(
+                            "Regeringskansliet; hämtas från Civic Tech Swedens spegel g0v.se",
+                            "Government Offices of Sweden; fetched from g0v.se, the mirror kept by Civic Tech Sweden"),
+                    "https://g0v.se",
+                    Duration.ofHours(12),
+                    200),
+            known(
+                    "funding-tenders",
+                    new Bilingual("EU:s portal för utlysningar", "EU Funding and Tenders portal"),
+                    new Bilingual(
+                            "Öppna och kommande utlysningar i de EU-program som en region kan söka",
+                            "Open and forthcoming calls of the EU programmes that a region can take part in"),
+                    COMMISSION,
+                    "https://api.tech.ec.europa.eu/search-api/prod/rest/search",
+                    Duration.ofHours(24),
+                    160),
+            known(
+                    "have-your-say",
+                    new Bilingual("Kom med synpunkter", "Have Your Say"),
+                    new Bilingual(
+                            "Kommissionens initiativ som går att lämna synpunkter på just nu, med sista dag",
+                            "The Commission’s initiatives that can be answered just now, with their last days"),
+                    COMMISSION,
+                    "https://ec.europa.eu/info/law/better-regulation",
+                    Duration.ofHours(12),
+                    160),
+            known(
+                    "riksdagen",
+                    new Bilingual("Riksdagens öppna data", "The Riksdag’s open data"),
+                    new Bilingual(
+                            "EU-dokument, faktapromemorior och EU-nämndens handlingar",
+                            "EU documents, fact memoranda and papers of the Committee on EU Affairs"),
+                    new Bilingual("Sveriges riksdag; får fritt återanvändas", "The Riksdag of Sweden; free to reuse"),
+                    "https://data.riksdagen.se",
+                    Duration.ofHours(2),
+                    200),
+            known(
+                    "cellar",
+                    new Bilingual(
+                            "Kommissionens förslag och meddelanden", "Proposals and communications of the Commission"),
+                    new Bilingual(
+                            "Nya förslag och meddelanden från EU:s publikationsbyrå, med text på svenska eller engelska",
+                            "New proposals and communications from the EU Publications Office, with text in Swedish or English"),
+                    new Bilingual(
+                            "Europeiska unionens publikationsbyrå; CC BY 4.0",
+                            "Publications Office of the EU; CC BY 4.0"),
+                    "https://publications.europa.eu",
+                    Duration.ofHours(24),
+                    160),
+            known(
+                    "cellar-cor",
+                    new Bilingual("Europeiska regionkommitténs yttranden", "Opinions of the Committee of the Regions"),
+                    new Bilingual(
+                            "Nya yttranden från regionernas egen kammare, med text på svenska eller engelska",
+                            "New opinions of the regions’ own chamber, with text in Swedish or English"),
+                    new Bilingual(
+                            "Europeiska unionens publikationsbyrå; CC BY 4.0",
+                            "Publications Office of the EU; CC BY 4.0"),
+                    "https://publications.europa.eu",
+                    Duration.ofHours(24),
+                    100),
+            known(
+                    "europarl",
+                    new Bilingual("Europaparlamentets öppna data", "The European Parliament’s open data"),
+                    new Bilingual(
+                            "Vad som händer härnäst i de EU-ärenden som någon här har sparat",
+                            "What happens next in the EU procedures that somebody here has kept"),
+                    new Bilingual("Europaparlamentet; CC BY 4.0", "European Parliament; CC BY 4.0"),
+                    "https://data.europarl.europa.eu/api/v2",
+                    Duration.ofHours(24),
+                    300),
+            known(
+                    "presscorner",
+                    new Bilingual("Kommissionens pressmeddelanden", "Press releases of the Commission"),
+                    new Bilingual(
+                            "Tidiga nyheter, många av dem utan betydelse för en region",
+                            "Early news, much of it of no consequence to a region"),
+                    COMMISSION,
+                    "https://ec.europa.eu/commission/presscorner",
+                    Duration.ofHours(1),
+                    20),
+            known(
+                    "ted",
+                    new Bilingual("TED, offentliga upphandlingar", "TED, public procurement"),
+                    new Bilingual(
+                            "Upphandlingar som ska utföras i Västernorrland",
+                            "Procurement to be carried out in Västernorrland"),
+                    new Bilingual(
+                            "Europeiska unionens publikationsbyrå; får återanvändas om källan anges",
+                            "Publications Office of the EU; may be reused if the source is named"),
+                    "https://api.ted.europa.eu/v3",
+                    Duration.ofHours(24),
+                    60));
+
+    public static Optional<KnownSource> of(String kind) {
+        return ALL.stream().filter(source -> source.kind().equals(kind)).findFirst();
+    }
+
+    private static KnownSource known(
+            String kind,
+            Bilingual name,
+            Bilingual gives,
+            Bilingual credit,
+            String address,
+            Duration every,
+            int requests) {
+        return new KnownSource(kind, name, gives, credit, address, every, SECOND, requests, false);
+    }
+
+    private KnownSources() {}
+}
