@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -136,8 +137,15 @@ public class IncomingMail {
         try {
             return letter(bytes, Letter.read(bytes), arrived.size(), now);
         } catch (Unreadable unreadable) {
-            return aside("mail " + bytes.sha256(), arrived, Outcome.UNREADABLE, Optional.of(unreadable.fault()), now);
+            return unreadable(bytes, arrived, unreadable.fault(), now);
+        } catch (DataIntegrityViolationException cannotBeStored) {
+            // One mail that the database will not have must not stand in the way of all that came after it.
+            return unreadable(bytes, arrived, Fault.NOT_A_MAIL, now);
         }
+    }
+
+    private Outcome unreadable(Raw bytes, Arrived arrived, Fault fault, Instant now) {
+        return aside("mail " + bytes.sha256(), arrived, Outcome.UNREADABLE, Optional.of(fault), now);
     }
 
     private Outcome letter(Raw bytes, Letter letter, long size, Instant now) {
@@ -148,11 +156,7 @@ public class IncomingMail {
         var sender = people.withAddress(letter.from())
                 .filter(person -> !person.example() && person.actor().may(Permission.SORT_FINDINGS));
         var mail = new Mail(
-                letter.automatic()
-                        ? Outcome.AUTOMATIC
-                        : sender.isEmpty()
-                                ? Outcome.NOT_ALLOWED
-                                : settings.onlyProved() && !proved ? Outcome.NOT_PROVED : Outcome.TAKEN,
+                outcome(letter, sender.isPresent(), proved),
                 Optional.empty(),
                 letter.from(),
                 letter.name(),
@@ -167,6 +171,16 @@ public class IncomingMail {
             return mail.outcome();
         }
         return taken(bytes, letter, sender.orElseThrow(), receipt);
+    }
+
+    private Outcome outcome(Letter letter, boolean mayHandIn, boolean proved) {
+        if (letter.automatic()) {
+            return Outcome.AUTOMATIC;
+        }
+        if (!mayHandIn) {
+            return Outcome.NOT_ALLOWED;
+        }
+        return settings.onlyProved() && !proved ? Outcome.NOT_PROVED : Outcome.TAKEN;
     }
 
     private Outcome taken(Raw bytes, Letter letter, Person sender, Receipt receipt) {

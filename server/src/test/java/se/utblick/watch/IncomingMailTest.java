@@ -236,6 +236,17 @@ class IncomingMailTest {
     }
 
     @Test
+    void a_mail_full_of_what_no_database_will_have_stands_in_nobodys_way() {
+        server.deliver("From: a\u0000b@example.org\r\nMessage-ID: <\u0000" + word + ">\r\nSubject: a\u0000b\r\n\r\n\u0000" + word);
+        server.deliver(plain("\ud83d\ude00".repeat(400) + " <" + officer.email() + ">", "\ud83d\ude00".repeat(400) + word, word));
+        server.deliver(plain(officer.email(), "Om " + word, "Text " + word));
+
+        var outcomes = visit().outcomes();
+
+        assertThat(outcomes).containsEntry(Outcome.NOT_ALLOWED, 1).containsEntry(Outcome.TAKEN, 2);
+    }
+
+    @Test
     void one_reads_at_a_time_and_whoever_does_not_come_back_is_taken_over_from() {
         jdbc.sql("update watch.mailbox set held_until = :until")
                 .param("until", Timestamp.from(now.plusSeconds(60)))

@@ -62,7 +62,7 @@ public record Letter(
         return new Letter(
                 id,
                 sender.map(one -> String.valueOf(one.getAddress()).toLowerCase(Locale.ROOT))
-                        .filter(address -> address.matches("[^@\\s]{1,100}@[^@\\s]{1,200}"))
+                        .filter(address -> address.matches("[^@\\s\\p{Cc}]{1,100}@[^@\\s\\p{Cc}]{1,200}"))
                         .orElse(""),
                 sender.map(one -> cut(PlainText.line(
                                 Optional.ofNullable(one.getPersonal()).orElse(""))))

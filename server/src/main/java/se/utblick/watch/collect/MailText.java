@@ -26,7 +26,8 @@ public final class MailText {
      */
     public static String knownBy(Letter letter) {
         var hanging = letter.attachments().stream().map(Attachment::name).collect(Collectors.joining(" "));
-        return HandedInText.knownBy(String.join("\n", letter.subject(), letter.said().text(), hanging));
+        return HandedInText.knownBy(
+                String.join("\n", letter.subject(), letter.said().text(), hanging));
     }
 
     /** @param linked the page that the mail was nothing but a link to, where it could be had */

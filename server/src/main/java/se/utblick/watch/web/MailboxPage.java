@@ -11,7 +11,9 @@ public record MailboxPage(MailReport report) {
 
     /** Why a mail was kept aside. */
     public String why(Mail mail, Words t) {
-        return mail.fault().map(fault -> t.get("watch.mailbox.unreadable", t.of(fault))).orElseGet(() -> t.of(mail.outcome()));
+        return mail.fault()
+                .map(fault -> t.get("watch.mailbox.unreadable", t.of(fault)))
+                .orElseGet(() -> t.of(mail.outcome()));
     }
 
     /** Who it says it is from. */

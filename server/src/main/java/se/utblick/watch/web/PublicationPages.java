@@ -48,7 +48,8 @@ class PublicationPages {
 
     @GetMapping(WatchPaths.OVERVIEW)
     View overview(Frame frame, Actor by) {
-        return pages.show(frame, new OverviewPage(
-                        watch.overview(by), by.may(Permission.JUDGE_FINDINGS), by.may(Permission.ADMINISTER)));
+        return pages.show(
+                frame,
+                new OverviewPage(watch.overview(by), by.may(Permission.JUDGE_FINDINGS), by.may(Permission.ADMINISTER)));
     }
 }

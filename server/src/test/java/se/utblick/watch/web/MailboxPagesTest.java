@@ -19,7 +19,8 @@ class MailboxPagesTest extends VisitingTheWatch {
         var administrator = as(Role.ADMINISTRATOR);
 
         assertThat(administrator.open("/watch").body()).contains("href=\"/watch/mailbox\"");
-        assertThat(administrator.open("/watch/mailbox").body()).contains("Ingen brevlåda är inkopplad", "UTBLICK_IMAP_HOST");
+        assertThat(administrator.open("/watch/mailbox").body())
+                .contains("Ingen brevlåda är inkopplad", "UTBLICK_IMAP_HOST");
     }
 
     @Test
@@ -38,7 +39,8 @@ class MailboxPagesTest extends VisitingTheWatch {
                 .update();
 
         assertThat(as(Role.ADMINISTRATOR).open("/watch/mailbox").body())
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; " + word, "Mejlet består av fler delar", "a@example.org")
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt; " + word, "Mejlet består av fler delar", "a@example.org")
                 .doesNotContain("<script>alert");
     }
 
