@@ -237,8 +237,10 @@ class IncomingMailTest {
 
     @Test
     void a_mail_full_of_what_no_database_will_have_stands_in_nobodys_way() {
-        server.deliver("From: a\u0000b@example.org\r\nMessage-ID: <\u0000" + word + ">\r\nSubject: a\u0000b\r\n\r\n\u0000" + word);
-        server.deliver(plain("\ud83d\ude00".repeat(400) + " <" + officer.email() + ">", "\ud83d\ude00".repeat(400) + word, word));
+        server.deliver("From: a\u0000b@example.org\r\nMessage-ID: <\u0000" + word
+                + ">\r\nSubject: a\u0000b\r\n\r\n\u0000" + word);
+        server.deliver(plain(
+                "\ud83d\ude00".repeat(400) + " <" + officer.email() + ">", "\ud83d\ude00".repeat(400) + word, word));
         server.deliver(plain(officer.email(), "Om " + word, "Text " + word));
 
         var outcomes = visit().outcomes();
