@@ -29,8 +29,8 @@ class ClassifierTest {
 
     @Test
     void a_suggestion_says_which_words_and_which_texts_it_rests_on() {
-        var suggestion =
-                TAUGHT.suggest("The locomotive stood at the station. Signalling failed.", 1).getFirst();
+        var suggestion = TAUGHT.suggest("The locomotive stood at the station. Signalling failed.", 1)
+                .getFirst();
 
         assertThat(suggestion.code()).isEqualTo("rail");
         assertThat(suggestion.words()).contains("locomotive", "station", "signalling");
@@ -71,10 +71,14 @@ class ClassifierTest {
         var text = Lessons.some(1, 3).getFirst().text();
         try (var one = new ForkJoinPool(1);
                 var many = new ForkJoinPool(4)) {
-            var alone = one.submit(() -> Classifier.learn(LESSONS, Lessons.NAMES)).get();
-            var together = many.submit(() -> Classifier.learn(LESSONS, Lessons.NAMES)).get();
+            var alone =
+                    one.submit(() -> Classifier.learn(LESSONS, Lessons.NAMES)).get();
+            var together =
+                    many.submit(() -> Classifier.learn(LESSONS, Lessons.NAMES)).get();
 
-            assertThat(alone.suggest(text, 5)).isEqualTo(together.suggest(text, 5)).isEqualTo(TAUGHT.suggest(text, 5));
+            assertThat(alone.suggest(text, 5))
+                    .isEqualTo(together.suggest(text, 5))
+                    .isEqualTo(TAUGHT.suggest(text, 5));
         }
     }
 
@@ -95,8 +99,12 @@ class ClassifierTest {
     @Test
     void nothing_learnt_and_nothing_asked_is_answered_all_the_same() {
         assertThat(Classifier.learn(List.of(), Map.of()).suggest("anything", 5)).isEmpty();
-        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of())), Map.of()).suggest("", 5)).isEmpty();
-        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of("x"))), Map.of()).rank("", 0)).isEmpty();
+        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of())), Map.of())
+                        .suggest("", 5))
+                .isEmpty();
+        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of("x"))), Map.of())
+                        .rank("", 0))
+                .isEmpty();
         assertThat(TAUGHT.suggest("", 3)).hasSize(3);
     }
 
