@@ -138,6 +138,19 @@ class ArchitectureTest {
         assertThat(senders).isEmpty();
     }
 
+    @Test
+    void there_is_one_way_into_a_mailbox() {
+        var visitors = CODE.stream()
+                .filter(type -> !type.getPackageName().equals(HOUSE + ".watch.mailbox"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(arrow -> arrow.getTargetClass().getName())
+                        .anyMatch(name ->
+                                name.equals("jakarta.mail.Store") || name.startsWith("org.eclipse.angus.mail.imap.")))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(visitors).isEmpty();
+    }
+
     private static boolean fetches(String type) {
         return type.startsWith("java.net.http.")
                 || type.startsWith("org.apache.hc.")

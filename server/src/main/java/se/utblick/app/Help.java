@@ -29,6 +29,7 @@ final class Help {
                                                        how well topics are suggested
               ./utblick add-source ADDRESS NAME        read a feed by its address from now on
               ./utblick collect                        read the feeds that are due
+              ./utblick collect-mail                   take in what was mailed to the watch's own address
               ./utblick rebuild-search                 build the search index anew, while all goes on
               ./utblick verify-journal                 prove the journal whole, or name the first broken row
               ./utblick remove-example                 take out the example content, all of it

@@ -12,6 +12,9 @@ public final class WatchPaths {
     public static final String PUBLICATION = "/publications/{publication}";
     public static final String PUBLICATIONS = "/publications";
     public static final String HAND_IN = "/publications/new";
+    /** The watch's own mailbox, for whoever looks after it. */
+    public static final String MAILBOX = "/watch/mailbox";
+
     public static final String LOOK_AT = "/publications/look";
     public static final String JUDGEMENTS = "/findings/{publication}/judgements";
     /** Turning a publication into an activity: answered by a module above both the watch and the plan. */
