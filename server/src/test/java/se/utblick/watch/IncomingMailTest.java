@@ -237,8 +237,8 @@ class IncomingMailTest {
 
     @Test
     void a_mail_full_of_what_no_database_will_have_stands_in_nobodys_way() {
-        server.deliver("From: a\u0000b@example.org\r\nMessage-ID: <\u0000" + word
-                + ">\r\nSubject: a\u0000b\r\n\r\n\u0000" + word);
+        server.deliver("From: =?utf-8?Q?a=00b?= <a@example.org>\r\nMessage-ID: <" + word
+                + ">\r\nSubject: =?utf-8?Q?a=00b?=\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=00" + word);
         server.deliver(plain(
                 "\ud83d\ude00".repeat(400) + " <" + officer.email() + ">", "\ud83d\ude00".repeat(400) + word, word));
         server.deliver(plain(officer.email(), "Om " + word, "Text " + word));
