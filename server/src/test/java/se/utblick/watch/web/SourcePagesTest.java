@@ -148,7 +148,8 @@ class SourcePagesTest extends VisitingTheWatch {
         Files.writeString(folder.resolve("remisser/2026/11/tom.md"), " ");
         var found = found("Text om %s.");
 
-        assertThat(strategist.open(WatchPaths.SOURCES).body()).contains("Läses inte av sig själva", "Regeringen: remisser");
+        assertThat(strategist.open(WatchPaths.SOURCES).body())
+                .contains("Läses inte av sig själva", "Regeringen: remisser");
         assertThat(strategist.open(WatchPaths.source("g0v-remisser")).body())
                 .contains("Källa som inte läses av sig själv", "Remiss nr " + found, "En trasig post", "är tom")
                 .doesNotContain("Läs nu", "Stäng av källan");
