@@ -56,7 +56,7 @@ final class SourceSamples {
         outcome = how;
         why = reason;
         detail = more;
-        failures = how == Outcome.FRESH || how == Outcome.UNCHANGED || how == Outcome.NOT_NOW ? 0 : 1;
+        failures = how == Outcome.REFUSED || how == Outcome.FAILED || how == Outcome.UNREADABLE ? 1 : 0;
         return this;
     }
 
