@@ -80,7 +80,8 @@ final class FundingCalls implements Connector {
                     nameless.add(FundingTopic.key(row));
                     return;
                 }
-                kept[0] += topics.computeIfAbsent(identifier, _ -> new FundingTopic()).add(row);
+                kept[0] += topics.computeIfAbsent(identifier, _ -> new FundingTopic())
+                        .add(row);
                 if (kept[0] > MOST_KEPT) {
                     throw Stopped.strange(Fault.TOO_LARGE, "");
                 }

@@ -71,8 +71,8 @@ final class FundingTopic {
 
     /** What differs when the call does, and does not when only the search has been renewed. */
     String mark() {
-        return Piece.mark(Raw.of(
-                (chosen().content + " " + inSwedish().map(Raw::sha256).orElse("")).getBytes(UTF_8)));
+        return Piece.mark(
+                Raw.of((chosen().content + " " + inSwedish().map(Raw::sha256).orElse("")).getBytes(UTF_8)));
     }
 
     private Row chosen() {
