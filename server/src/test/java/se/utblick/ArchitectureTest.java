@@ -22,8 +22,8 @@ class ArchitectureTest {
     private static final String HOUSE = "se.utblick";
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            // The matcher is a library of its own in the same build, and no module of the house.
-            .withImportOption(location -> !location.contains("matcher"))
+            // The matcher and the classifier are libraries of their own in the same build, and no modules of the house.
+            .withImportOption(location -> !location.contains("matcher") && !location.contains("classifier"))
             .importPackages(HOUSE);
 
     @Test

@@ -15,7 +15,8 @@ final class Rows {
     static final List<List<String>> OF_THE_HOUSE = List.of(
             List.of("kernel"),
             List.of("platform"),
-            List.of("organisation", "topics"),
+            List.of("organisation"),
+            List.of("topics"),
             List.of("decisions"),
             List.of("steering"),
             List.of("plan", "watch"),

@@ -64,6 +64,16 @@ record CommandLine(
                 help);
     }
 
+    /** What was written after the name of a tool, which may be several words; nothing when it was not this tool. */
+    Optional<List<String>> argumentsOf(String name) {
+        var words = new ArrayList<>(tool.stream().toList());
+        words.addAll(arguments);
+        var called = List.of(name.split(" "));
+        return words.size() >= called.size() && words.subList(0, called.size()).equals(called)
+                ? Optional.of(List.copyOf(words.subList(called.size(), words.size())))
+                : Optional.empty();
+    }
+
     /** The same on whichever port is free. */
     CommandLine onAnyPort() {
         return new CommandLine(data, 0, host, example, databaseUrl, tool, arguments, help);

@@ -22,6 +22,10 @@ final class Help {
               ./utblick import funding-tenders PLACE    bring in EU calls
               ./utblick import feed PLACE               bring in saved RSS and Atom feeds;
                                                        a place is a file, a folder or an archive
+              ./utblick import eurovoc FILE…           bring in EuroVoc: SKOS, or JSON Lines
+              ./utblick import topic-mapping FILE      which of its concepts belong to our areas
+              ./utblick evaluate topics --train F --test F
+                                                       how well topics are suggested
               ./utblick add-source ADDRESS NAME        read a feed by its address from now on
               ./utblick collect                        read the feeds that are due
               ./utblick rebuild-search                 build the search index anew, while all goes on

@@ -112,9 +112,10 @@ public class Main {
                         application(asked, storage, WebApplicationType.NONE).run()) {
             var tools = context.getBeansOfType(Tool.class).values();
             return tools.stream()
-                    .filter(tool -> asked.tool().filter(tool.name()::equals).isPresent())
-                    .findFirst()
-                    .map(tool -> tool.run(asked.arguments(), System.out))
+                    .filter(tool -> asked.argumentsOf(tool.name()).isPresent())
+                    // "import eurovoc" is a tool of its own, beside the one called "import".
+                    .max(Comparator.comparingInt(tool -> tool.name().length()))
+                    .map(tool -> tool.run(asked.argumentsOf(tool.name()).orElseThrow(), System.out))
                     .orElseGet(() -> unknown(
                             asked,
                             tools.stream()

@@ -1,5 +1,7 @@
 package se.utblick.organisation;
 
+import java.util.UUID;
+
 /** The addresses of the administration pages, and of each person's own page. */
 public final class OrganisationPaths {
 
@@ -17,6 +19,9 @@ public final class OrganisationPaths {
     public static final String LEAVING = "/administration/people/{id}/leaving";
     public static final String RETURN = "/administration/people/{id}/return";
     public static final String EXAMPLE = "/administration/example";
+
+    public static final String POST = "/administration/post";
+    public static final String SEND_AGAIN = "/administration/post/{id}/again";
 
     public static final String ME = "/me";
     public static final String SESSIONS = "/me/sessions";
@@ -47,6 +52,10 @@ public final class OrganisationPaths {
 
     public static String comingBack(PersonId id) {
         return RETURN.replace("{id}", id.value().toString());
+    }
+
+    public static String sendAgain(UUID letter) {
+        return SEND_AGAIN.replace("{id}", letter.toString());
     }
 
     private OrganisationPaths() {}

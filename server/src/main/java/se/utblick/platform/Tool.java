@@ -6,7 +6,7 @@ import java.util.List;
 /** Something to be done from the command line, beside a running application or without one. */
 public interface Tool {
 
-    /** The word that calls it: {@code ./utblick <name> …}. */
+    /** The word or words that call it: {@code ./utblick <name> …}. */
     String name();
 
     /** How it is written and what it does, in one line for {@code --help}. */

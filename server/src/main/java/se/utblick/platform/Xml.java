@@ -1,14 +1,18 @@
 package se.utblick.platform;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -32,6 +36,34 @@ public final class Xml {
             return builder().parse(new InputSource(new StringReader(text)));
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
+        }
+    }
+
+    /**
+     * Hands over the children of the document's outermost element one at a time, so that a document of any length is read
+     * in little memory. Each is forgotten once it has been taken.
+     *
+     * @throws SAXException when it is not well-formed, or asks for what is never given
+     */
+    public static void each(InputStream in, Consumer<Element> taker) throws SAXException {
+        try {
+            var records = new XmlRecords(empty(), taker);
+            var parser = SAXParserFactory.newDefaultNSInstance();
+            parser.setXIncludeAware(false);
+            parser.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            parser.setFeature(FEATURES + "disallow-doctype-decl", true);
+            var reader = parser.newSAXParser();
+            reader.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            reader.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            reader.setProperty("jdk.xml.maxGeneralEntitySizeLimit", UNBOUNDED);
+            reader.setProperty("jdk.xml.totalEntitySizeLimit", UNBOUNDED);
+            reader.setProperty("jdk.xml.maxElementDepth", DEPTH);
+            reader.setProperty("jdk.xml.elementAttributeLimit", ATTRIBUTES);
+            reader.parse(in, records);
+        } catch (IOException broken) {
+            throw new SAXException(broken);
+        } catch (ParserConfigurationException everyJdkCan) {
+            throw new IllegalStateException(everyJdkCan);
         }
     }
 

@@ -66,6 +66,11 @@ public class Watch {
         return new Wish.Answer(whole(page.cards()), counts.inTime(), shown, leftOut);
     }
 
+    /** Works out the order for a new day, for those who need it without looking at a page. */
+    public void rankForToday() {
+        ranker.forToday();
+    }
+
     /** What waits to be judged: what matters most, as it was ranked last, and how many there are in all. */
     public record Next(List<Publication> first, int waiting) {
 

@@ -117,7 +117,7 @@ class WatchExample implements ExampleChapter {
     @Override
     public void remove(ExampleBook book) {
         var example = "(select id from watch.publication where source like 'example-%')";
-        for (var table : List.of("finding", "judgement", "ranked", "publication_version")) {
+        for (var table : List.of("finding", "judgement", "ranked", "publication_version", "digest_item")) {
             jdbc.sql("delete from watch." + table + " where publication_id in " + example)
                     .update();
         }

@@ -1,5 +1,7 @@
 package se.utblick.watch;
 
+import java.util.UUID;
+
 /** The addresses of the watch. */
 public final class WatchPaths {
 
@@ -23,6 +25,42 @@ public final class WatchPaths {
     public static final String TRY_INTEREST = "/interests/trial";
     public static final String INTEREST = "/interests/{interest}";
     public static final String EDIT_INTEREST = "/interests/{interest}/edit";
+
+    public static final String DIGEST = "/digest";
+    public static final String DIGEST_PREVIEW = "/digest/preview";
+    public static final String DIGEST_REACH = "/digest/reach";
+    public static final String DIGEST_ADDRESS = "/digest/address";
+    public static final String DIGEST_ADDRESS_END = "/digest/address/end";
+    /** Works without signing in, for whoever has a letter in their hand. */
+    public static final String DIGEST_STOP = "/digest/stop/{link}";
+
+    public static final String DIGEST_WIDEN = "/digest/widen/{link}";
+    public static final String DIGEST_FEED = "/feeds/{secret}/digest.atom";
+    public static final String DIGEST_CALENDAR = "/feeds/{secret}/digest.ics";
+
+    public static final String REPORTS = "/reports";
+    public static final String NEW_REPORT = "/reports/new";
+    public static final String REPORT = "/reports/{report}";
+
+    public static String stop(String link) {
+        return with(DIGEST_STOP, "{link}", link);
+    }
+
+    public static String widen(String link) {
+        return with(DIGEST_WIDEN, "{link}", link);
+    }
+
+    public static String feed(String secret) {
+        return with(DIGEST_FEED, "{secret}", secret);
+    }
+
+    public static String calendar(String secret) {
+        return with(DIGEST_CALENDAR, "{secret}", secret);
+    }
+
+    public static String report(UUID id) {
+        return with(REPORT, "{report}", id);
+    }
 
     public static String publication(PublicationId id) {
         return with(PUBLICATION, "{publication}", id.value());

@@ -13,6 +13,7 @@ import se.utblick.organisation.Unit;
  * @param deciding the bodies that decide on the region's behalf
  * @param others the bodies that we belong to or meet
  * @param decisionsPossible whether there is a council and a board to decide
+ * @param postTroubled whether letters cannot leave as they should
  */
 public record AdministrationPage(
         List<Unit> units,
@@ -20,7 +21,8 @@ public record AdministrationPage(
         List<Body> deciding,
         List<Body> others,
         List<PersonRow> people,
-        boolean decisionsPossible) {
+        boolean decisionsPossible,
+        boolean postTroubled) {
 
     /** One of those who can sign in, or could until they left. */
     public record PersonRow(

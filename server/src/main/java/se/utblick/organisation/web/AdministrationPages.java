@@ -29,11 +29,13 @@ class AdministrationPages {
 
     private final Organisation organisation;
     private final People people;
+    private final PostPages post;
     private final Pages pages;
 
-    AdministrationPages(Organisation organisation, People people, Pages pages) {
+    AdministrationPages(Organisation organisation, People people, PostPages post, Pages pages) {
         this.organisation = organisation;
         this.people = people;
+        this.post = post;
         this.pages = pages;
     }
 
@@ -52,7 +54,8 @@ class AdministrationPages {
                         bodies.stream().filter(deciding.negate()).toList(),
                         rows(frame.t(), people.everybody(by), units),
                         canDecide(bodies, BodyKind.COUNCIL, frame.today())
-                                && canDecide(bodies, BodyKind.BOARD, frame.today())));
+                                && canDecide(bodies, BodyKind.BOARD, frame.today()),
+                        post.page(by).troubled()));
     }
 
     private static boolean canDecide(List<Body> bodies, BodyKind kind, LocalDate today) {

@@ -1,5 +1,6 @@
 package se.utblick.organisation.web;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import se.utblick.organisation.SignInPaths;
+import se.utblick.platform.web.OpenDoor;
 
 /** Who gets in, and what every answer carries with it. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +27,11 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, SecurityContextRepository sessions, SignInGate gate, LostSession lostSession)
+            HttpSecurity http,
+            SecurityContextRepository sessions,
+            SignInGate gate,
+            LostSession lostSession,
+            List<OpenDoor> doors)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 SignInPaths.SIGN_IN,
@@ -34,6 +40,8 @@ class SecurityRules {
                                 "/language",
                                 "/assets/**",
                                 "/error")
+                        .permitAll()
+                        .requestMatchers(doors.stream().map(OpenDoor::pattern).toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -47,7 +55,11 @@ class SecurityRules {
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(lostSession))
                 .logout(out -> out.logoutUrl(SignInPaths.SIGN_OUT).logoutSuccessUrl(SignInPaths.SIGN_IN + "?out=true"))
                 // Kept in a cookie, so that a form that outlives its session is told from one that is not ours.
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(doors.stream()
+                                .filter(OpenDoor::withoutToken)
+                                .map(OpenDoor::pattern)
+                                .toArray(String[]::new))
+                        .csrfTokenRepository(new CookieCsrfTokenRepository())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

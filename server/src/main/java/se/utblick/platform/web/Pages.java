@@ -2,6 +2,7 @@ package se.utblick.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,13 @@ public class Pages {
     /** The form again, with what was typed and what is wrong with it. */
     public Html mend(Frame frame, Record page) {
         return show(frame, page).with(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The same where there is no frame: HTML to be sent by mail, shown by a template that takes the words as {@code t}. */
+    public String written(Words t, Record page) {
+        var output = new StringOutput();
+        engine.render(template(page.getClass()), Map.of("t", t, "page", page), output);
+        return output.toString();
     }
 
     static String template(Class<?> page) {

@@ -1,0 +1,14 @@
+package se.utblick.classifier;
+
+/** For each code what tells the texts with it from those without. */
+interface Hyperplanes {
+
+    /**
+     * Adds how far on the right side of each hyperplane a text lies: about 0 where texts without the code lie, about 1
+     * where those with it do.
+     */
+    void addTo(float[] scores, Vector text);
+
+    /** What one feature weighs for one code. */
+    double weight(int feature, int code);
+}

@@ -1,0 +1,66 @@
+package se.utblick.classifier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** In how many of the texts each feature and each word is: what tells the rare from the common. */
+final class Survey {
+
+    /** Texts read at a time: reading is shared out, and what has been counted is let go. */
+    private static final int BATCH = 256;
+
+    private static final class Read {
+
+        final Features features;
+        final long[] words;
+
+        Read(Features features, long[] words) {
+            this.features = features;
+            this.words = words;
+        }
+    }
+
+    final int texts;
+    private final Map<Features.Kind, Counts> features = Features.perKind();
+    private final Counts words = new Counts();
+
+    Survey(List<Labelled> texts) {
+        this.texts = texts.size();
+        for (int from = 0; from < texts.size(); from += BATCH) {
+            texts.subList(from, Math.min(texts.size(), from + BATCH)).parallelStream()
+                    .map(text -> read(text.text()))
+                    .toList()
+                    .forEach(this::count);
+        }
+    }
+
+    Counts features(Features.Kind kind) {
+        return Objects.requireNonNull(features.get(kind));
+    }
+
+    /** How rare a word is, whether in the plural or not. */
+    double rarity(long plain) {
+        int index = words.indexOf(plain);
+        return Math.max(0, Math.log((texts + 1) / ((index < 0 ? 0 : words.weight(index)) + 0.5)));
+    }
+
+    private static Read read(String text) {
+        var words = Reading.words(text);
+        return new Read(
+                new Features(words),
+                words.stream().mapToLong(Reading.Word::plain).distinct().toArray());
+    }
+
+    private void count(Read text) {
+        for (var kind : Features.Kind.values()) {
+            var counts = text.features.of(kind);
+            for (int i = 0; i < counts.size(); i++) {
+                features(kind).add(counts.key(i), 1);
+            }
+        }
+        for (long word : text.words) {
+            words.add(word, 1);
+        }
+    }
+}

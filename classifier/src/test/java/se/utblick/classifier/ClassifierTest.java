@@ -1,0 +1,115 @@
+package se.utblick.classifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+
+class ClassifierTest {
+
+    private static final List<Labelled> LESSONS = Lessons.some(300, 1);
+    private static final Classifier TAUGHT = Classifier.learn(LESSONS, Lessons.NAMES);
+
+    @Test
+    void new_texts_about_what_was_taught_get_their_codes_and_hardly_any_other() {
+        var judged = Lessons.some(100, 2).stream()
+                .map(text -> new Measures.Judged(TAUGHT.rank(text.text(), 5), text.codes()))
+                .toList();
+
+        var measures = Measures.of(judged);
+
+        assertThat(measures.precisionAt1()).isGreaterThan(0.97);
+        assertThat(measures.microF1()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void a_suggestion_says_which_words_and_which_texts_it_rests_on() {
+        var suggestion =
+                TAUGHT.suggest("The locomotive stood at the station. Signalling failed.", 1).getFirst();
+
+        assertThat(suggestion.code()).isEqualTo("rail");
+        assertThat(suggestion.words()).contains("locomotive", "station", "signalling");
+        assertThat(suggestion.words()).doesNotContain("the", "failed");
+        assertThat(suggestion.alike()).isNotEmpty();
+        assertThat(suggestion.alike())
+                .allSatisfy(alike -> assertThat(LESSONS.stream()
+                                .filter(lesson -> lesson.name().equals(alike.name()))
+                                .findFirst()
+                                .orElseThrow()
+                                .codes())
+                        .contains("rail"));
+        assertThat(suggestion.alike())
+                .isSortedAccordingTo((one, other) -> Double.compare(other.likeness(), one.likeness()));
+    }
+
+    @Test
+    void a_code_that_no_text_has_is_suggested_when_its_name_is_in_the_text_in_any_language() {
+        assertThat(TAUGHT.suggest("Råd om kärnsäkerhet och annat", 1).getFirst())
+                .satisfies(one -> assertThat(one.code()).isEqualTo("unused"))
+                .satisfies(one -> assertThat(one.words()).first().isEqualTo("kärnsäkerhet"))
+                .satisfies(one -> assertThat(one.alike()).isEmpty());
+    }
+
+    @Test
+    void a_plural_is_known_for_what_it_is() {
+        var names = Map.of("x", List.of("electric vehicle"));
+
+        assertThat(Classifier.learn(List.of(), names)
+                        .suggest("Charging of electric vehicles", 1)
+                        .getFirst()
+                        .words())
+                .containsExactly("electric vehicles");
+    }
+
+    @Test
+    void the_same_lessons_teach_the_same_on_one_thread_as_on_many() throws Exception {
+        var text = Lessons.some(1, 3).getFirst().text();
+        try (var one = new ForkJoinPool(1);
+                var many = new ForkJoinPool(4)) {
+            var alone = one.submit(() -> Classifier.learn(LESSONS, Lessons.NAMES)).get();
+            var together = many.submit(() -> Classifier.learn(LESSONS, Lessons.NAMES)).get();
+
+            assertThat(alone.suggest(text, 5)).isEqualTo(together.suggest(text, 5)).isEqualTo(TAUGHT.suggest(text, 5));
+        }
+    }
+
+    @Test
+    void what_is_corrected_is_learnt() {
+        var corrected = new ArrayList<>(LESSONS);
+        for (int i = 0; i < 3; i++) {
+            corrected.add(new Labelled("c" + i, "A reindeer herd crossed the mountain", Set.of("farm")));
+        }
+
+        assertThat(Classifier.learn(corrected, Lessons.NAMES)
+                        .suggest("Reindeer in the mountain", 1)
+                        .getFirst()
+                        .code())
+                .isEqualTo("farm");
+    }
+
+    @Test
+    void nothing_learnt_and_nothing_asked_is_answered_all_the_same() {
+        assertThat(Classifier.learn(List.of(), Map.of()).suggest("anything", 5)).isEmpty();
+        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of())), Map.of()).suggest("", 5)).isEmpty();
+        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of("x"))), Map.of()).rank("", 0)).isEmpty();
+        assertThat(TAUGHT.suggest("", 3)).hasSize(3);
+    }
+
+    @Test
+    void no_text_is_too_strange() {
+        var chance = new Random(4);
+        for (int round = 0; round < 300; round++) {
+            var text = new StringBuilder();
+            for (int i = chance.nextInt(9_000); i > 0; i--) {
+                text.append((char) (chance.nextInt(4) == 0 ? chance.nextInt(0x10000) : 32 + chance.nextInt(90)));
+            }
+            assertThat(TAUGHT.suggest(text.toString(), 3))
+                    .allSatisfy(one -> assertThat(one.scored().strength()).isBetween(0.0, 1.0));
+        }
+    }
+}
