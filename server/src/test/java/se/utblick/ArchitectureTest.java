@@ -125,6 +125,32 @@ class ArchitectureTest {
         assertThat(leavers).isEmpty();
     }
 
+    @Test
+    void one_place_sends_mail() {
+        var senders = CODE.stream()
+                .filter(type -> !type.getPackageName().equals(HOUSE + ".platform.post"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(arrow -> arrow.getTargetClass().getName())
+                        .anyMatch(name -> name.equals("jakarta.mail.Transport")
+                                || name.startsWith("org.eclipse.angus.mail.smtp.")))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(senders).isEmpty();
+    }
+
+    @Test
+    void there_is_one_way_into_a_mailbox() {
+        var visitors = CODE.stream()
+                .filter(type -> !type.getPackageName().equals(HOUSE + ".watch.mailbox"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(arrow -> arrow.getTargetClass().getName())
+                        .anyMatch(name ->
+                                name.equals("jakarta.mail.Store") || name.startsWith("org.eclipse.angus.mail.imap.")))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(visitors).isEmpty();
+    }
+
     private static boolean fetches(String type) {
         return type.startsWith("java.net.http.")
                 || type.startsWith("org.apache.hc.")

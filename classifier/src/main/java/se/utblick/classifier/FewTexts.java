@@ -58,6 +58,9 @@ final class FewTexts implements Hyperplanes {
 
     @Override
     public double weight(int feature, int code) {
+        if (code >= shares.length) {
+            return 0;
+        }
         var weight = new double[1];
         index.eachWith(feature, (text, value) -> weight[0] += value * pulls[text][code]);
         return weight[0];

@@ -9,6 +9,6 @@ interface Hyperplanes {
      */
     void addTo(float[] scores, Vector text);
 
-    /** What one feature weighs for one code. */
+    /** What one feature weighs for one code; nothing for a code that no text has. */
     double weight(int feature, int code);
 }

@@ -48,7 +48,8 @@ class MeasuresTest {
 
     @Test
     void texts_that_nobody_has_labelled_and_no_texts_at_all_count_for_nothing() {
-        assertThat(Measures.of(List.of(judged("a", 1, "a"), judged("b", 1))).texts()).isEqualTo(1);
+        assertThat(Measures.of(List.of(judged("a", 1, "a"), judged("b", 1))).texts())
+                .isEqualTo(1);
         assertThat(Measures.of(List.of())).isEqualTo(new Measures(0, 0, 0, 0, 0, 0, 0));
     }
 

@@ -15,6 +15,7 @@ final class Help {
               --database-url URL           use this PostgreSQL 15 or later instead of one of our own
                                            (jdbc:postgresql://…; UTBLICK_DATABASE_URL)
               --no-example                 start empty, without example content
+            Letters need UTBLICK_ADDRESS, UTBLICK_SMTP_HOST and UTBLICK_SMTP_FROM: see docs/operate.md.
 
             Tools, beside a running Utblick or without one:
               ./utblick add-person EMAIL ROLE NAME     let somebody in; prints their first password
@@ -28,6 +29,7 @@ final class Help {
                                                        how well topics are suggested
               ./utblick add-source ADDRESS NAME        read a feed by its address from now on
               ./utblick collect                        read the feeds that are due
+              ./utblick collect-mail                   take in what was mailed to the watch's own address
               ./utblick rebuild-search                 build the search index anew, while all goes on
               ./utblick verify-journal                 prove the journal whole, or name the first broken row
               ./utblick remove-example                 take out the example content, all of it

@@ -51,6 +51,11 @@ public class People {
 
     private record Known(PersonId id) {}
 
+    /** Whoever signs in with this address of mail, unless they have left. */
+    public Optional<Person> withAddress(String email) {
+        return store.withAddress(email);
+    }
+
     /** The people of the example, one for each role, for the sign-in page to offer. */
     public List<Person> examplePeople() {
         return store.examplePeople();

@@ -40,6 +40,13 @@ final class PersonStore {
                 .optional();
     }
 
+    Optional<Person> withAddress(String email) {
+        return jdbc.sql(PERSON + "where p.email = :email and p.left_at is null")
+                .param("email", email.strip().toLowerCase(Locale.ROOT))
+                .query(PersonStore::person)
+                .optional();
+    }
+
     List<Person> everybody() {
         return jdbc.sql(PERSON + "order by p.left_at is not null, p.name collate organisation.swedish")
                 .query(PersonStore::person)

@@ -1,5 +1,6 @@
 package se.utblick.topics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.utblick.kernel.Bilingual;
@@ -24,7 +25,7 @@ public record Concept(ConceptId id, Bilingual name, List<String> alsoSv, List<St
 
     /** Everything it is called, in either language. */
     public List<String> names() {
-        var names = new java.util.ArrayList<String>();
+        var names = new ArrayList<String>();
         if (!name.sv().isEmpty()) {
             names.add(name.sv());
         }

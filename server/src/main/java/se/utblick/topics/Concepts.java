@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.utblick.kernel.Language;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
@@ -72,6 +73,17 @@ public class Concepts {
         }
     }
 
+    /** Adds a whole list at once, and says so once. */
+    @Transactional
+    int addAll(Actor by, Topic area, Collection<ConceptId> ids) {
+        by.mustHave(Permission.EDIT_STEERING);
+        int added = (int) ids.stream().filter(id -> store.add(area.id(), id)).count();
+        if (added > 0) {
+            journal.write(by, area.subject(), "mapping-imported", "", String.valueOf(added));
+        }
+        return added;
+    }
+
     /** It no longer belongs to the area. */
     @Transactional
     public void remove(Actor by, Topic area, ConceptId id) {
@@ -100,7 +112,6 @@ public class Concepts {
     }
 
     private static String said(Concept concept) {
-        return concept.name().in(se.utblick.kernel.Language.SV) + " ("
-                + concept.id().code() + ")";
+        return concept.name().in(Language.SV) + " (" + concept.id().code() + ")";
     }
 }

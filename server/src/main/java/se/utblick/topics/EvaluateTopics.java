@@ -2,6 +2,7 @@ package se.utblick.topics;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -143,7 +144,7 @@ class EvaluateTopics implements Tool {
     private static List<LabelledFile.Row> rows(String file) throws IOException {
         try {
             return LabelledFile.read(Path.of(file));
-        } catch (java.nio.file.InvalidPathException noPath) {
+        } catch (InvalidPathException noPath) {
             throw new IOException(file, noPath);
         }
     }

@@ -73,16 +73,15 @@ class ImportTopicMapping implements Tool {
         }
         concepts.take(Actor.program(), categories(node));
         var area = area(key, name);
-        var before = concepts.of(area.id()).size();
         var wanted = wanted(node);
         var known = concepts.having(wanted).stream().map(Concept::id).toList();
-        known.forEach(id -> concepts.add(Actor.program(), area, id));
+        int added = concepts.addAll(Actor.program(), area, known);
         out.printf(
                 Locale.ROOT,
                 "%-48s %4d new  %4d unchanged  %4d unknown%n",
                 name,
-                concepts.of(area.id()).size() - before,
-                known.size() - (concepts.of(area.id()).size() - before),
+                added,
+                known.size() - added,
                 wanted.size() - known.size());
     }
 

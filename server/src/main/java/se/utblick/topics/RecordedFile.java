@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /** A file as somebody recorded it, packed or not, which may not unpack to more than any honest one does. */
@@ -34,7 +35,7 @@ final class RecordedFile {
     }
 
     /** A line, or null at the end; {@link BufferedReader} would take one of any length. */
-    static @org.jspecify.annotations.Nullable String line(BufferedReader reader) throws IOException {
+    static @Nullable String line(BufferedReader reader) throws IOException {
         var line = new StringBuilder();
         for (int letter = reader.read(); letter >= 0; letter = reader.read()) {
             if (letter == '\n') {

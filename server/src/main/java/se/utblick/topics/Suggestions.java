@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,7 +40,12 @@ public class Suggestions {
     private final InstantSource clock;
     private volatile Optional<Classifier> learnt = Optional.empty();
 
-    Suggestions(JdbcClient jdbc, Concepts concepts, ObjectProvider<LabelledTexts> sources, Journal journal, InstantSource clock) {
+    Suggestions(
+            JdbcClient jdbc,
+            Concepts concepts,
+            ObjectProvider<LabelledTexts> sources,
+            Journal journal,
+            InstantSource clock) {
         this.concepts = concepts;
         this.corrections = new CorrectionStore(jdbc);
         this.sources = sources;
@@ -121,7 +127,7 @@ public class Suggestions {
         return names;
     }
 
-    private static TreeSet<String> codes(Collection<ConceptId> ids) {
+    private static Set<String> codes(Collection<ConceptId> ids) {
         var codes = new TreeSet<String>();
         ids.forEach(id -> codes.add(id.code()));
         return codes;

@@ -1,12 +1,14 @@
 package se.utblick.topics;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.utblick.classifier.Classifier;
 import se.utblick.classifier.Labelled;
@@ -39,7 +41,7 @@ record Trial(int learntFrom, double seconds, double microsecondsEach, Measures m
         var suggested =
                 test.stream().map(row -> classifier.rank(row.text(), LOOKED_AT)).toList();
         double each = (System.nanoTime() - asked) / 1e3 / Math.max(1, test.size());
-        var judged = java.util.stream.IntStream.range(0, test.size())
+        var judged = IntStream.range(0, test.size())
                 .mapToObj(i -> new Measures.Judged(suggested.get(i), coding.codes(test.get(i))))
                 .toList();
         return new Trial(train.size(), seconds, each, Measures.of(judged));
@@ -89,8 +91,7 @@ record Trial(int learntFrom, double seconds, double microsecondsEach, Measures m
             var names = new TreeMap<String, Set<String>>();
             if (train.stream().anyMatch(LabelledFile.Row::eurovoc)) {
                 descriptors.values().stream()
-                        .sorted(java.util.Comparator.comparing(
-                                concept -> concept.id().code()))
+                        .sorted(Comparator.comparing(concept -> concept.id().code()))
                         .forEach(concept -> wider(concept.id().code())
                                 .forEach(code -> names.computeIfAbsent(code, _ -> new LinkedHashSet<>())
                                         .addAll(concept.names())));

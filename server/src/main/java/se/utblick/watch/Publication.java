@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.utblick.watch.collect.MailText;
 
 /**
  * Something that was published out there, as we last read it.
@@ -48,6 +49,15 @@ public record Publication(
 
     public Titles titles() {
         return Titles.of(language, title, facts.titles());
+    }
+
+    /** Whether it was mailed to the watch, and whether somebody else could then have written the sender's name. */
+    public boolean isMail() {
+        return source.equals(MailText.PROVED) || hasUnprovedSender();
+    }
+
+    public boolean hasUnprovedSender() {
+        return source.equals(MailText.UNPROVED);
     }
 
     /** What differs between one reading of a publication and the next. */

@@ -52,6 +52,16 @@ final class PublicationStore {
                 .optional();
     }
 
+    /** The last that came from a source. */
+    List<Publication> newest(String source, int atMost) {
+        return jdbc.sql("select " + COLUMNS + " from watch.publication where source = :source "
+                        + "order by first_seen desc, id limit :at_most")
+                .param("source", source)
+                .param("at_most", atMost)
+                .query(PublicationStore::publication)
+                .list();
+    }
+
     /** Those of these publications that there are. */
     List<Publication> publications(Collection<PublicationId> ids) {
         return jdbc.sql("select " + COLUMNS + " from watch.publication where id = any(:ids)")

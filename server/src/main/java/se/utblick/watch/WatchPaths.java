@@ -1,6 +1,8 @@
 package se.utblick.watch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.web.util.UriUtils;
 
 /** The addresses of the watch. */
 public final class WatchPaths {
@@ -10,6 +12,9 @@ public final class WatchPaths {
     public static final String PUBLICATION = "/publications/{publication}";
     public static final String PUBLICATIONS = "/publications";
     public static final String HAND_IN = "/publications/new";
+    /** The watch's own mailbox, for whoever looks after it. */
+    public static final String MAILBOX = "/watch/mailbox";
+
     public static final String LOOK_AT = "/publications/look";
     public static final String JUDGEMENTS = "/findings/{publication}/judgements";
     /** Turning a publication into an activity: answered by a module above both the watch and the plan. */
@@ -25,6 +30,16 @@ public final class WatchPaths {
     public static final String TRY_INTEREST = "/interests/trial";
     public static final String INTEREST = "/interests/{interest}";
     public static final String EDIT_INTEREST = "/interests/{interest}/edit";
+
+    public static final String SOURCES = "/sources";
+    public static final String NEW_SOURCE = "/sources/new";
+    public static final String SOURCE = "/sources/{source}";
+    public static final String EDIT_SOURCE = "/sources/{source}/edit";
+    public static final String SOURCE_OFF = "/sources/{source}/off";
+    public static final String SOURCE_ON = "/sources/{source}/on";
+    public static final String READ_SOURCE = "/sources/{source}/reading";
+    /** Somebody has seen that a source is silent. */
+    public static final String SOURCE_SEEN = "/sources/{source}/seen";
 
     public static final String DIGEST = "/digest";
     public static final String DIGEST_PREVIEW = "/digest/preview";
@@ -85,6 +100,15 @@ public final class WatchPaths {
     /** The inbox with what one interest has found. */
     public static String findingsOf(InterestId id) {
         return FINDINGS + "?interest=" + id.value();
+    }
+
+    public static String source(String code) {
+        return ofSource(SOURCE, code);
+    }
+
+    /** One of the addresses of a source; its code may hold any letter. */
+    public static String ofSource(String path, String code) {
+        return with(path, "{source}", UriUtils.encodePathSegment(code, StandardCharsets.UTF_8));
     }
 
     private static String with(String path, String blank, Object value) {

@@ -74,14 +74,18 @@ class ConceptsTest {
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.said()).contains("broken.jsonl, line 1", "broken.jsonl, line 2", "2 unchanged");
-        assertThat(run(tools, "import eurovoc", folder + "/missing.jsonl").exit()).isEqualTo(1);
+        assertThat(run(tools, "import eurovoc", folder + "/missing.jsonl").exit())
+                .isEqualTo(1);
         assertThat(run(tools, "import eurovoc").exit()).isEqualTo(2);
     }
 
     @Test
     void a_concept_is_found_by_its_swedish_name_its_english_and_by_other_words_for_it() {
         for (var words : List.of("renskötsel", "RENSK", "reindeer husb", "reindeer herding")) {
-            assertThat(concepts.called(words, 5)).as(words).extracting(Concept::id).contains(REINDEER);
+            assertThat(concepts.called(words, 5))
+                    .as(words)
+                    .extracting(Concept::id)
+                    .contains(REINDEER);
         }
         assertThat(concepts.called("%", 5)).isEmpty();
         assertThat(concepts.called("  ", 5)).isEmpty();
@@ -98,9 +102,12 @@ class ConceptsTest {
         assertThat(run(tools, "import topic-mapping", mapping).said())
                 .containsPattern("Kultur +0 new +3 unchanged +1 unknown");
         assertThat(concepts.of(new TopicId("kultur"))).extracting(Concept::id).contains(REINDEER);
-        assertThat(topics.topic(new TopicId("northern-trial")).orElseThrow().kind()).isEqualTo(Topic.Kind.SUBJECT);
+        assertThat(topics.topic(new TopicId("northern-trial")).orElseThrow().kind())
+                .isEqualTo(Topic.Kind.SUBJECT);
         assertThat(topics.areas()).extracting(topic -> topic.id().code()).doesNotContain("northern-trial");
-        assertThat(run(tools, "import topic-mapping", file(folder, "x.json", "[]")).exit()).isEqualTo(1);
+        assertThat(run(tools, "import topic-mapping", file(folder, "x.json", "[]"))
+                        .exit())
+                .isEqualTo(1);
     }
 
     @Test
@@ -118,7 +125,8 @@ class ConceptsTest {
                         .filter(entry -> entry.authorId().equals(strategist.authorId())))
                 .extracting(Journal.Entry::action)
                 .containsExactly("concept-removed", "concept-added");
-        assertThatThrownBy(() -> concepts.add(anActor(Role.EMPLOYEE), area, ANIMALS)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> concepts.add(anActor(Role.EMPLOYEE), area, ANIMALS))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> concepts.add(strategist, area, new ConceptId(ConceptKind.DESCRIPTOR, "t404")))
                 .isInstanceOf(NotFound.class);
     }
@@ -126,7 +134,9 @@ class ConceptsTest {
     @Test
     void a_topic_is_suggested_by_its_name_and_a_correction_teaches_what_no_name_says() {
         suggestions.learn();
-        assertThat(suggestions.about("Rapport om renskötsel", "Året som gick", 1).getFirst())
+        assertThat(suggestions
+                        .about("Rapport om renskötsel", "Året som gick", 1)
+                        .getFirst())
                 .satisfies(one -> assertThat(one.concept().id()).isEqualTo(REINDEER))
                 .satisfies(one -> assertThat(one.words()).contains("renskötsel"));
 
@@ -140,8 +150,7 @@ class ConceptsTest {
         assertThat(suggestions.about("Kalvmärkning", "Sommarbete i fjällen", 1).getFirst())
                 .satisfies(one -> assertThat(one.concept().id()).isEqualTo(ANIMALS))
                 .satisfies(one -> assertThat(one.alike()).anyMatch(name -> name.startsWith("Fjällsamling")));
-        assertThatThrownBy(() -> suggestions.correct(
-                        anActor(Role.EMPLOYEE), "t", "b", Set.of(), Set.of(ANIMALS)))
+        assertThatThrownBy(() -> suggestions.correct(anActor(Role.EMPLOYEE), "t", "b", Set.of(), Set.of(ANIMALS)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> suggestions.correct(
                         strategist, "t", "b", Set.of(), Set.of(new ConceptId(ConceptKind.DESCRIPTOR, "t404"))))

@@ -24,15 +24,19 @@ class EvaluateTopicsTest {
 
     @Test
     void acts_in_one_file_are_parted_by_their_marks_and_measured_at_each_level() {
-        var acts = file(folder, "acts.jsonl", act("train", "t100", "reindeer herding in the north").repeat(4)
-                + act("train", "t101", "keeping of cattle and of horses").repeat(4)
-                + act("validation", "t100", "herding reindeer in the far north")
-                + act("validation", "t100", "cattle and horses"));
+        var acts = file(
+                folder,
+                "acts.jsonl",
+                act("train", "t100", "reindeer herding in the north").repeat(4)
+                        + act("train", "t101", "keeping of cattle and of horses")
+                                .repeat(4)
+                        + act("validation", "t100", "herding reindeer in the far north")
+                        + act("validation", "t100", "cattle and horses"));
         var fields = file(folder, "fields.json", TopicSamples.FIELDS);
         var words = file(folder, "words.jsonl", TopicSamples.LINES);
 
-        var outcome = run(
-                tools, "evaluate topics", "--train", acts, "--test", acts, "--eurovoc", fields, "--eurovoc", words);
+        var outcome =
+                run(tools, "evaluate topics", "--train", acts, "--test", acts, "--eurovoc", fields, "--eurovoc", words);
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.said())
@@ -44,12 +48,15 @@ class EvaluateTopicsTest {
 
     @Test
     void swedish_documents_are_known_by_their_fields_and_parted_by_day() {
-        var documents = file(folder, "documents.jsonl", document("2024-01-01", "Skola", "Lärare i skolan").repeat(6)
-                + document("2024-02-01", "Energi", "Vindkraft och elnät").repeat(6)
-                + document("2025-01-01", "Energi", "Elnät för vindkraft"));
+        var documents = file(
+                folder,
+                "documents.jsonl",
+                document("2024-01-01", "Skola", "Lärare i skolan").repeat(6)
+                        + document("2024-02-01", "Energi", "Vindkraft och elnät")
+                                .repeat(6)
+                        + document("2025-01-01", "Energi", "Elnät för vindkraft"));
 
-        var outcome =
-                run(tools, "evaluate topics", "--train", documents, "--test", documents, "--from", "2025-01-01");
+        var outcome = run(tools, "evaluate topics", "--train", documents, "--test", documents, "--from", "2025-01-01");
 
         assertThat(outcome.said()).contains("learnt from 12", "1 tested", "P@1 100.0", "nDCG@5 100.0");
     }
@@ -58,10 +65,14 @@ class EvaluateTopicsTest {
     void what_cannot_be_measured_is_said_with_what_to_write() {
         var nothing = file(folder, "nothing.jsonl", "{}\n[]\nxx\n");
 
-        assertThat(run(tools, "evaluate topics")).satisfies(said -> assertThat(said.exit()).isEqualTo(2));
-        assertThat(run(tools, "evaluate topics", "--train", nothing, "--test", nothing).said())
+        assertThat(run(tools, "evaluate topics"))
+                .satisfies(said -> assertThat(said.exit()).isEqualTo(2));
+        assertThat(run(tools, "evaluate topics", "--train", nothing, "--test", nothing)
+                        .said())
                 .contains("nothing to learn from");
-        assertThat(run(tools, "evaluate topics", "--train", folder + "/no", "--test", nothing).exit()).isEqualTo(1);
+        assertThat(run(tools, "evaluate topics", "--train", folder + "/no", "--test", nothing)
+                        .exit())
+                .isEqualTo(1);
     }
 
     private static String act(String split, String code, String text) {

@@ -78,7 +78,11 @@ class SkosTest {
         var thesaurus = read("b.rdf", hostile);
 
         assertThat(thesaurus.concepts()).isEmpty();
-        assertThat(thesaurus.broken()).singleElement().asString().startsWith("b.rdf: ").doesNotContain("hemligt");
+        assertThat(thesaurus.broken())
+                .singleElement()
+                .asString()
+                .startsWith("b.rdf: ")
+                .doesNotContain("hemligt");
     }
 
     @Test

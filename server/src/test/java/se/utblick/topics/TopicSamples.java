@@ -36,11 +36,7 @@ public final class TopicSamples {
 
     /** Brings the small vocabulary in, once or again. */
     public static void vocabulary(List<Tool> tools, Path folder) {
-        run(
-                tools,
-                "import eurovoc",
-                file(folder, "fields.json", FIELDS),
-                file(folder, "concepts.jsonl", LINES));
+        run(tools, "import eurovoc", file(folder, "fields.json", FIELDS), file(folder, "concepts.jsonl", LINES));
     }
 
     static String file(Path folder, String name, String content) {

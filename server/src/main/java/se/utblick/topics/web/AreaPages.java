@@ -3,6 +3,7 @@ package se.utblick.topics.web;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ class AreaPages {
 
     private static final String LABELS = "topics.field";
     private static final int MOST_FOUND = 30;
+    private static final int MOST_CHANGES = 20;
 
     private final Topics topics;
     private final Concepts concepts;
@@ -77,6 +79,7 @@ class AreaPages {
                         .collect(toMap(Concept::id, Concept::name));
         var ids = chosen.stream().map(Concept::id).collect(toSet());
         var history = journal.about(shown.subject()).stream()
+                .limit(MOST_CHANGES)
                 .map(entry -> new AreaPage.Change(entry.at(), entry.action(), entry.detail(), entry.authorName()))
                 .toList();
         return pages.show(
@@ -135,7 +138,7 @@ class AreaPages {
 
     private static List<Bilingual> names(Concept concept, Map<ConceptId, Bilingual> names) {
         return concept.above().stream()
-                .sorted(java.util.Comparator.comparing(ConceptId::kind).thenComparing(ConceptId::code))
+                .sorted(Comparator.comparing(ConceptId::kind).thenComparing(ConceptId::code))
                 .map(names::get)
                 .filter(Objects::nonNull)
                 .toList();

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -58,6 +59,24 @@ public class Fetcher {
     /** A feed: a web page in its place is a failure, also when the server says that all is well. */
     public Fetched feed(String address, Validators validators) {
         return one(fetch(Request.of(address, Request.Wanted.FEED), validators));
+    }
+
+    /** Why we would never fetch from an address, as far as can be told without looking its name up. */
+    public Optional<Why> mistakeIn(String written) {
+        try {
+            var address = WebAddress.of(written);
+            if (!address.hasPortOfTheWeb() && !settings.names(address.port())) {
+                return Optional.of(Why.WRONG_PORT);
+            }
+            return address.isLocalByName()
+                            || address.literal()
+                                    .filter(machine -> !settings.allows(machine, address.port()))
+                                    .isPresent()
+                    ? Optional.of(Why.INTERNAL)
+                    : Optional.empty();
+        } catch (WebAddress.NotOne none) {
+            return Optional.of(none.why());
+        }
     }
 
     /** Whatever lies at an address that somebody was sent. */

@@ -25,7 +25,7 @@ public record Report(
         List<Line> lines) {
 
     /** More would not be one page. */
-    public static final int MOST_LINES = 8;
+    public static final int MOST_LINES = 6;
 
     public static final int LONGEST_COMMENT = 240;
     public static final int LONGEST_INTRODUCTION = 400;

@@ -6,6 +6,8 @@ import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.time.Instant;
@@ -28,7 +30,7 @@ final class DigestFeed {
         feed.setFeedType(ATOM);
         feed.setTitle(t.get("watch.digest.feed"));
         feed.setUri(address);
-        feed.setAuthor("Utblick");
+        feed.setAuthors(List.of(author()));
         feed.setLanguage(t.tag());
         feed.setLinks(List.of(link("self", address), link("alternate", house + WatchPaths.FINDINGS)));
         feed.setPublishedDate(Date.from(entries.stream()
@@ -49,6 +51,7 @@ final class DigestFeed {
         entry.setUri("urn:uuid:" + item.id().value());
         entry.setTitle(OneLine.of(item.title()));
         entry.setLink(house + WatchPaths.publication(item.id()));
+        entry.setAuthors(List.of(author()));
         entry.setPublishedDate(Date.from(item.foundAt()));
         entry.setUpdatedDate(Date.from(noted.changedAt()));
         var summary = new SyndContentImpl();
@@ -59,6 +62,12 @@ final class DigestFeed {
                 + DigestCalendar.description(item, t));
         entry.setDescription(summary);
         return entry;
+    }
+
+    private static SyndPerson author() {
+        var author = new SyndPersonImpl();
+        author.setName("Utblick");
+        return author;
     }
 
     private static SyndLink link(String relation, String address) {

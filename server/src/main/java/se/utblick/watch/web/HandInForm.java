@@ -26,7 +26,7 @@ final class HandInForm {
             "nl", "no", "pl", "pt", "ro", "sk", "sl");
 
     static Form empty() {
-        return Form.empty(FIELDS).with("kind", Kind.OTHER.name());
+        return Form.empty(FIELDS).with("kind", Kind.OTHER.name()).with("version", 1);
     }
 
     static Form sent(MultiValueMap<String, String> sent) {
@@ -68,7 +68,8 @@ final class HandInForm {
         if (form.typed("language").isBlank() && LANGUAGES.contains(look.page().language())) {
             form.with("language", look.page().language());
         }
-        return form;
+        // What the browser has kept was written before this was suggested, and must not be put back over it.
+        return form.with("version", form.version().number() + 1);
     }
 
     static List<Option> kinds(Words t) {

@@ -18,15 +18,21 @@ import se.utblick.watch.Deadline;
 import se.utblick.watch.Finding;
 import se.utblick.watch.Identifier;
 import se.utblick.watch.Judgement;
+import se.utblick.watch.MailReport.Mail;
 import se.utblick.watch.Publication.Change;
 import se.utblick.watch.SubjectCode;
 
-/** One publication, whole. */
+/**
+ * One publication, whole.
+ *
+ * @param mails the mails that brought it
+ */
 public record PublicationPage(
         Card card,
         List<Block> text,
         List<Change> changes,
         List<Judgement> judgements,
+        List<Mail> mails,
         boolean mayJudge,
         boolean mayRaise) {
 
@@ -34,6 +40,7 @@ public record PublicationPage(
         text = List.copyOf(text);
         changes = List.copyOf(changes);
         judgements = List.copyOf(judgements);
+        mails = List.copyOf(mails);
     }
 
     /** What a reason gave: +1,5. */

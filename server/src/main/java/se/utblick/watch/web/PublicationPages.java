@@ -1,5 +1,6 @@
 package se.utblick.watch.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
+import se.utblick.watch.IncomingMail;
 import se.utblick.watch.PublicationId;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
@@ -19,10 +21,12 @@ import se.utblick.watch.WatchPaths;
 class PublicationPages {
 
     private final Watch watch;
+    private final IncomingMail mail;
     private final Pages pages;
 
-    PublicationPages(Watch watch, Pages pages) {
+    PublicationPages(Watch watch, IncomingMail mail, Pages pages) {
         this.watch = watch;
+        this.mail = mail;
         this.pages = pages;
     }
 
@@ -37,12 +41,15 @@ class PublicationPages {
                         Prose.of(finding.publication().body(), finding.hits()),
                         watch.changes(by, id),
                         watch.judgements(by, id),
+                        finding.publication().isMail() ? mail.about(by, id) : List.of(),
                         by.may(Permission.JUDGE_FINDINGS),
                         by.may(Permission.SORT_FINDINGS) && !by.may(Permission.JUDGE_FINDINGS)));
     }
 
     @GetMapping(WatchPaths.OVERVIEW)
     View overview(Frame frame, Actor by) {
-        return pages.show(frame, new OverviewPage(watch.overview(by), by.may(Permission.JUDGE_FINDINGS)));
+        return pages.show(
+                frame,
+                new OverviewPage(watch.watched(by), by.may(Permission.JUDGE_FINDINGS), by.may(Permission.ADMINISTER)));
     }
 }

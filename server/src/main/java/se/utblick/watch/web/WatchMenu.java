@@ -26,6 +26,7 @@ class WatchMenu {
                         WatchPaths.OVERVIEW,
                         WatchPaths.ARCHIVE,
                         WatchPaths.INTERESTS,
+                        WatchPaths.SOURCES,
                         TopicsPaths.AREAS,
                         PUBLICATIONS,
                         WatchPaths.DIGEST,
