@@ -66,23 +66,30 @@ final class ArchiveBuilding {
     Optional<ArchiveIndex> build(Stamp wished) throws IOException {
         var place = folder.resolve(UUID.randomUUID().toString());
         progress = new Progress(0, 1);
-        taken.clear();
-        Files.createDirectories(place);
-        var index = ArchiveIndex.open(place, wished.to(0));
         try {
-            follow(index);
-            if (stopped.getCount() > 0) {
-                current = place;
-                return Optional.of(index);
-            }
-            index.close();
-            return Optional.empty();
+            taken.clear();
+            Files.createDirectories(place);
+            var built = filled(ArchiveIndex.open(place, wished.to(0)));
+            current = place;
+            return built;
         } catch (IOException | RuntimeException failed) {
-            index.close();
             remove(place);
             throw failed;
         } finally {
             progress = null;
+        }
+    }
+
+    private Optional<ArchiveIndex> filled(ArchiveIndex index) throws IOException {
+        boolean filled = false;
+        try {
+            follow(index);
+            filled = stopped.getCount() > 0;
+            return filled ? Optional.of(index) : Optional.empty();
+        } finally {
+            if (!filled) {
+                index.close();
+            }
         }
     }
 
@@ -140,6 +147,9 @@ final class ArchiveBuilding {
     }
 
     private static void remove(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return;
+        }
         try (var files = Files.walk(place)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

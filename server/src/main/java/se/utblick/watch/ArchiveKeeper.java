@@ -32,7 +32,7 @@ class ArchiveKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveKeeper.class);
     private static final long SECONDS_BETWEEN = 1;
-    private static final long SECONDS_AFTER_TROUBLE = 20;
+    private static final long SECONDS_AFTER_TROUBLE = 5;
 
     private final ArchiveStore store;
     private final ArchiveBuilding building;
@@ -110,7 +110,7 @@ class ArchiveKeeper {
                 step();
                 troubled = false;
                 wait = SECONDS_BETWEEN;
-            } catch (IOException | RuntimeException failed) {
+            } catch (IOException | RuntimeException | OutOfMemoryError failed) {
                 if (!troubled && stopped.getCount() > 0) {
                     LOG.warn("The search index is not kept up, and is tried again: {}", failed.toString());
                 }

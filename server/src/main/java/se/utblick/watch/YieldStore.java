@@ -1,8 +1,11 @@
 package se.utblick.watch;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.matcher.Document;
 
@@ -19,23 +22,6 @@ final class YieldStore {
     }
 
     record Day(LocalDate day, int found) {}
-
-    /** How many texts of each day have met it; what tells no day of its own counts from when we saw it. */
-    List<Day> byDay(InterestId interest, LocalDate from) {
-        return jdbc.sql("""
-                        select   day, count(*) as found
-                        from     (select coalesce(p.published_on, p.first_seen::date) as day
-                                  from   watch.finding f
-                                  join   watch.publication p on p.id = f.publication_id
-                                  where  f.interest_id = :interest) met
-                        where    day >= :from
-                        group by day
-                        """)
-                .param("interest", interest.value())
-                .param("from", Date.valueOf(from))
-                .query((row, index) -> new Day(PublicationStore.day(row, "day").orElse(from), row.getInt("found")))
-                .list();
-    }
 
     /** How many publications have met an interest of an area, for a goal, or that concerns somebody. */
     record Counted(By by, String which, int found) {
@@ -78,31 +64,58 @@ final class YieldStore {
     /** The beginning of a text that was found, and whether it was worth keeping. */
     record Judged(Document beginning, boolean kept) {}
 
-    /** The latest that somebody has kept, acted on or dropped. */
-    List<Judged> judged(InterestId interest, int atMost) {
-        return jdbc.sql("""
-                        select   p.id, p.language, p.title, left(p.body, :letters) as beginning, j.verdict
-                        from     watch.finding f
-                        join     watch.publication p on p.id = f.publication_id
-                        join     lateral (select id, verdict
-                                          from   watch.judgement
-                                          where  publication_id = p.id
-                                          order by id desc
-                                          limit 1) j on j.verdict in ('KEPT', 'ACTED_ON', 'DROPPED')
-                        where    f.interest_id = :interest
-                        order by j.id desc
-                        limit    :at_most
+    /** What it found each day, and the latest of it that somebody has judged. */
+    record Given(List<Day> days, List<Judged> judged) {}
+
+    /** All of it in one question; what tells no day of its own counts from when we saw it. */
+    Given given(InterestId interest, LocalDate from, int atMost) {
+        var rows = jdbc.sql("""
+                        with met as (
+                          select p.id, p.language, p.title, p.body, coalesce(p.published_on, p.first_seen::date) as day
+                          from   watch.finding f
+                          join   watch.publication p on p.id = f.publication_id
+                          where  f.interest_id = :interest
+                        ), judged as (
+                          select   met.id, met.language, met.title, left(met.body, :letters) as beginning, j.verdict
+                          from     met
+                          join     lateral (select id, verdict
+                                            from   watch.judgement
+                                            where  publication_id = met.id
+                                            order by id desc
+                                            limit 1) j on j.verdict in ('KEPT', 'ACTED_ON', 'DROPPED')
+                          order by j.id desc
+                          limit    :at_most
+                        )
+                        select null::date as day, 0 as found, id::text, language, title, beginning, verdict
+                        from   judged
+                        union all
+                        select day, count(*), null, null, null, null, null
+                        from   met
+                        where  day >= :from
+                        group by day
                         """)
                 .param("letters", LETTERS)
                 .param("interest", interest.value())
+                .param("from", Date.valueOf(from))
                 .param("at_most", atMost)
-                .query((row, index) -> new Judged(
-                        new Document(
-                                row.getString("id"),
-                                row.getString("language"),
-                                row.getString("title"),
-                                row.getString("beginning")),
-                        !row.getString("verdict").equals("DROPPED")))
+                .query(YieldStore::row)
                 .list();
+        return new Given(
+                rows.stream().flatMap(row -> row.day().stream()).toList(),
+                rows.stream().flatMap(row -> row.judged().stream()).toList());
+    }
+
+    private record Row(Optional<Day> day, Optional<Judged> judged) {}
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        var day = PublicationStore.day(row, "day");
+        if (day.isPresent()) {
+            return new Row(Optional.of(new Day(day.get(), row.getInt("found"))), Optional.empty());
+        }
+        var beginning = new Document(
+                row.getString("id"), row.getString("language"), row.getString("title"), row.getString("beginning"));
+        return new Row(
+                Optional.empty(),
+                Optional.of(new Judged(beginning, !row.getString("verdict").equals("DROPPED"))));
     }
 }

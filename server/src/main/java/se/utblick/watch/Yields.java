@@ -43,8 +43,9 @@ public class Yields {
         }
         var today = LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
         var first = YearMonth.from(today).minusMonths(MONTHS - 1);
-        var found = store.byDay(interest.id(), first.atDay(1));
-        var judged = store.judged(interest.id(), MOST_JUDGED);
+        var given = store.given(interest.id(), first.atDay(1), MOST_JUDGED);
+        var found = given.days();
+        var judged = given.judged();
         return new InterestYield(
                 since(found, today.minusDays(30)),
                 since(found, today.minusDays(90)),

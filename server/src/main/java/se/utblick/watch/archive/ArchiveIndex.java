@@ -26,6 +26,7 @@ public final class ArchiveIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Counted counted = new Counted();
     private Stamp stamp;
 
     private ArchiveIndex(Directory directory, IndexWriter writer, SearcherManager searchers, Stamp stamp) {
@@ -102,7 +103,7 @@ public final class ArchiveIndex implements Closeable {
     public Found search(Asked asked) throws IOException {
         var searcher = searchers.acquire();
         try {
-            return new Searching(searcher).of(asked);
+            return new Searching(searcher, counted).of(asked);
         } finally {
             searchers.release(searcher);
         }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
@@ -30,16 +29,18 @@ final class Searching {
     private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST);
 
     private final IndexSearcher searcher;
+    private final Counted counted;
 
-    Searching(IndexSearcher searcher) {
+    Searching(IndexSearcher searcher, Counted counted) {
         this.searcher = searcher;
+        this.counted = counted;
     }
 
     Found of(Asked asked) throws IOException {
         if (searcher.getIndexReader().numDocs() == 0) {
             return Found.NOTHING;
         }
-        var state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), Fields.COUNTED);
+        var state = counted.in(searcher.getIndexReader());
         // What one narrows to by kind does not hide the other kinds from the count, nor so for the others.
         var result = new DrillSideways(searcher, Fields.COUNTED, state)
                 .search(narrowed(asked), null, null, asked.page() * Asked.PER_PAGE, order(asked), false);

@@ -20,11 +20,11 @@ public record YieldChart(List<Bar> bars, String said, String sentence) {
     public record Bar(int x, int y, int height, String found, String month, boolean now) {}
 
     /** The picture is so wide, and its bars stand on this line. */
-    public static final int WIDTH = 480;
+    public static final int WIDTH = 336;
 
     public static final int GROUND = 120;
     private static final int TALLEST = 95;
-    private static final int BAR = 28;
+    private static final int BAR = 20;
 
     static YieldChart of(InterestYield given, Words t) {
         var months = given.months();
