@@ -1,6 +1,7 @@
 package se.utblick.watch.connect;
 
 import java.util.HashSet;
+import java.util.Set;
 import java.util.Optional;
 import se.utblick.watch.collect.Raw;
 import se.utblick.watch.connect.Walk.Missed;
@@ -40,7 +41,7 @@ final class Initiatives implements Connector {
         }
     }
 
-    private static void take(Walk walk, Piece initiative, HashSet<String> open) throws Stopped {
+    private static void take(Walk walk, Piece initiative, Set<String> open) throws Stopped {
         var id = id(initiative);
         if (id.isEmpty()) {
             walk.nameless(SOURCE);
