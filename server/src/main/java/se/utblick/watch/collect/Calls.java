@@ -61,8 +61,8 @@ final class Calls {
     private static List<SubjectCode> programmeCodes(JsonNode call) {
         return StreamSupport.stream(call.path("frameworkProgrammes").spliterator(), false)
                 .filter(programme -> line(programme, "id").matches("\\d{1,12}"))
-                .map(programme ->
-                        new SubjectCode(SubjectCode.Vocabulary.PROGRAMME, line(programme, "id"), line(programme, "label")))
+                .map(programme -> new SubjectCode(
+                        SubjectCode.Vocabulary.PROGRAMME, line(programme, "id"), line(programme, "label")))
                 .toList();
     }
 

@@ -10,6 +10,10 @@ public final class Reading {
         if (source.startsWith(FeedItem.SOURCES)) {
             return FeedItem.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)));
         }
+        var format = Formats.of(source);
+        if (format.isPresent()) {
+            return format.get().read(nativeId, page, listing);
+        }
         return source.equals(Calls.SOURCE)
                 ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)))
                 : GovernmentPage.read(nativeId, page, listing);
