@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import se.utblick.kernel.Sentence;
@@ -20,7 +19,6 @@ import se.utblick.watch.Finding;
 import se.utblick.watch.Identifier;
 import se.utblick.watch.Judgement;
 import se.utblick.watch.Publication.Change;
-import se.utblick.watch.Publication.Difference;
 import se.utblick.watch.SubjectCode;
 
 /** One publication, whole. */
@@ -96,12 +94,7 @@ public record PublicationPage(
 
     /** The month, the day, or the day and the hour: no more exactly than it was told. */
     public String when(Deadline deadline, Words t) {
-        var day = deadline.day().orElseThrow();
-        return switch (deadline.precision()) {
-            case MONTH -> t.month(day.getMonth()) + " " + day.getYear();
-            case HOUR -> t.moment(deadline.moment().orElseThrow().toInstant());
-            case DAY, NONE -> t.date(day);
-        };
+        return DifferenceWords.when(deadline, t);
     }
 
     public String dateTime(Deadline deadline) {
@@ -113,35 +106,7 @@ public record PublicationPage(
     /** What was changed, in sentences. */
     public List<Sentence> sentences(Change change, Words t) {
         return change.differences().stream()
-                .map(difference -> switch (difference) {
-                    case Difference.Title(var from, var to) -> Sentence.of("watch.change.title", from, to);
-                    case Difference.LastDay(var from, var to) -> deadline(from, to, t);
-                    case Difference.Stages(var from, var to) -> Sentence.of("watch.change.stage", from, to);
-                    case Difference.Body(var before, var after) -> body(after - before);
-                    case Difference.Surroundings() -> Sentence.of("watch.change.surroundings");
-                })
+                .flatMap(difference -> DifferenceWords.of(difference, t).stream())
                 .toList();
-    }
-
-    private static Sentence body(int more) {
-        if (more == 0) {
-            return Sentence.of("watch.change.body.rewritten");
-        }
-        return Sentence.of(more > 0 ? "watch.change.body.longer" : "watch.change.body.shorter", Math.abs(more));
-    }
-
-    private static Sentence deadline(Optional<LocalDate> from, Optional<LocalDate> to, Words t) {
-        if (from.isPresent() && to.isPresent()) {
-            return Sentence.of("watch.change.deadline.moved", shortened(from.get(), to.get(), t), t.date(to.get()));
-        }
-        return to.map(day -> Sentence.of("watch.change.deadline.set", t.date(day)))
-                .orElseGet(() -> Sentence.of(
-                        "watch.change.deadline.gone", from.map(t::date).orElse("")));
-    }
-
-    /** "3" of "3 till 17 mars" when the month is the same; the whole day when it is not. */
-    private static String shortened(LocalDate from, LocalDate to, Words t) {
-        boolean sameMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
-        return sameMonth ? String.valueOf(from.getDayOfMonth()) : t.date(from);
     }
 }
