@@ -71,11 +71,22 @@ public record Publication(
     public sealed interface Difference {
         record Title(String from, String to) implements Difference {}
 
-        record LastDay(Optional<LocalDate> from, Optional<LocalDate> to) implements Difference {}
+        /** In another language, for the first time. */
+        record OtherTitle(String title) implements Difference {}
+
+        record LastDay(Deadline.Type type, Optional<Deadline> from, Optional<Deadline> to) implements Difference {}
 
         record Stages(Stage from, Stage to) implements Difference {}
 
-        record Body(int lettersBefore, int lettersAfter) implements Difference {}
+        /** What it goes by now, and did not before. */
+        record Numbers(List<String> added) implements Difference {
+            public Numbers {
+                added = List.copyOf(added);
+            }
+        }
+
+        /** In paragraphs; none at all when only the space between words is another. */
+        record Body(int added, int removed, int rewritten) implements Difference {}
 
         /** Something in what surrounds the text: nothing that is shown. */
         record Surroundings() implements Difference {}

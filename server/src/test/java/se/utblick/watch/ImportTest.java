@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import se.utblick.HouseTest;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Role;
 import se.utblick.platform.Journal;
+import se.utblick.watch.Publication.Change;
 import se.utblick.watch.Publication.Difference;
 import se.utblick.watch.collect.Fault;
 import se.utblick.watch.collect.Packed;
@@ -84,9 +86,7 @@ class ImportTest {
         assertThat(finding.publication().version()).isEqualTo(2);
         assertThat(watch.changes(strategist, finding.id()))
                 .singleElement()
-                .satisfies(change -> assertThat(change.differences())
-                        .contains(new Difference.LastDay(
-                                Optional.of(LocalDate.of(2027, 3, 3)), Optional.of(LocalDate.of(2027, 3, 17)))));
+                .satisfies(change -> assertThat(moves(change)).contains("2027-03-03 2027-03-17"));
         assertThat(jdbc.sql("""
                         select convert_from(page, 'UTF8')
                         from   watch.publication_version
@@ -179,9 +179,7 @@ class ImportTest {
         assertThat(finding.publication().firstSeen()).isEqualTo("2026-03-13T05:00:00Z");
         assertThat(watch.changes(strategist, finding.id())).singleElement().satisfies(change -> {
             assertThat(change.seen()).isEqualTo("2026-04-07T05:00:00Z");
-            assertThat(change.differences())
-                    .containsExactly(new Difference.LastDay(
-                            Optional.of(LocalDate.of(2026, 9, 3)), Optional.of(LocalDate.of(2026, 9, 17))));
+            assertThat(moves(change)).containsExactly("2026-09-03 2026-09-17");
         });
     }
 
@@ -197,7 +195,7 @@ class ImportTest {
     @Test
     void what_is_asked_wrongly_is_answered_with_how_to_ask() {
         assertThat(imported(tool, "g0v", folder.resolve("finns-inte"))).contains("There is no file or folder");
-        assertThat(imported(tool, "rss", folder)).contains("import g0v PLACE");
+        assertThat(imported(tool, "rss", folder)).contains("import all PLACE");
     }
 
     private Path snapshot(String day, String word, String deadline) throws IOException {
@@ -214,5 +212,17 @@ class ImportTest {
         interests.add(strategist, interest);
         WatchSamples.untilMatched(interests, strategist, interest.id());
         return word;
+    }
+
+    private static List<String> moves(Change change) {
+        return change.differences().stream()
+                .filter(Difference.LastDay.class::isInstance)
+                .map(Difference.LastDay.class::cast)
+                .map(moved -> day(moved.from()) + " " + day(moved.to()))
+                .toList();
+    }
+
+    private static String day(Optional<Deadline> deadline) {
+        return deadline.flatMap(Deadline::day).map(LocalDate::toString).orElse("");
     }
 }

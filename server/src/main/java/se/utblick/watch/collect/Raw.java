@@ -33,6 +33,10 @@ public final class Raw {
         return bytes.clone();
     }
 
+    int length() {
+        return bytes.length;
+    }
+
     InputStream stream() {
         return new ByteArrayInputStream(bytes);
     }

@@ -80,7 +80,8 @@ public record DigestText(List<Group> groups, int more) {
                 what(one, t),
                 one.deadline().map(day -> deadline(one, day, t, today)),
                 one.changes(today).stream()
-                        .map(change -> OneLine.of(t.get(ChangeWords.of(change, t))))
+                        .flatMap(change -> DifferenceWords.of(change, t).stream())
+                        .map(sentence -> OneLine.of(t.get(sentence)))
                         .toList(),
                 because(one, t));
     }

@@ -101,12 +101,7 @@ public record PublicationPage(
 
     /** The month, the day, or the day and the hour: no more exactly than it was told. */
     public String when(Deadline deadline, Words t) {
-        var day = deadline.day().orElseThrow();
-        return switch (deadline.precision()) {
-            case MONTH -> t.month(day.getMonth()) + " " + day.getYear();
-            case HOUR -> t.moment(deadline.moment().orElseThrow().toInstant());
-            case DAY, NONE -> t.date(day);
-        };
+        return DifferenceWords.when(deadline, t);
     }
 
     public String dateTime(Deadline deadline) {
@@ -118,7 +113,7 @@ public record PublicationPage(
     /** What was changed, in sentences. */
     public List<Sentence> sentences(Change change, Words t) {
         return change.differences().stream()
-                .map(difference -> ChangeWords.of(difference, t))
+                .flatMap(difference -> DifferenceWords.of(difference, t).stream())
                 .toList();
     }
 }
