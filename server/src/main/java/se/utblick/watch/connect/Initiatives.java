@@ -1,8 +1,8 @@
 package se.utblick.watch.connect;
 
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import se.utblick.watch.collect.Raw;
 import se.utblick.watch.connect.Walk.Missed;
 import se.utblick.watch.fetch.Request.Wanted;
