@@ -21,7 +21,7 @@ public enum Tier {
         return switch (kind) {
             case REFERRAL, CONSULTATION -> DECIDE;
             case CALL -> ACT;
-            case FACT_MEMO, COMMUNICATION, OPINION, AGENDA, NEWS, OTHER -> KNOW;
+            case FACT_MEMO, COMMUNICATION, ACT, TENDER, OPINION, AGENDA, NEWS, OTHER -> KNOW;
         };
     }
 }

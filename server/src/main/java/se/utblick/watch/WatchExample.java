@@ -120,8 +120,8 @@ class WatchExample implements ExampleChapter {
     @Override
     public void remove(ExampleBook book) {
         var example = "(select id from watch.publication where source like 'example-%')";
-        for (var table : List.of(
-                "finding", "judgement", "ranked", "publication_version", "digest_item", "own_identifier")) {
+        for (var table :
+                List.of("finding", "judgement", "ranked", "publication_version", "digest_item", "own_identifier")) {
             jdbc.sql("delete from watch." + table + " where publication_id in " + example)
                     .update();
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.utblick.kernel.Bilingual;
+import se.utblick.watch.Deadline;
 import se.utblick.watch.Kind;
 import se.utblick.watch.Publication.Difference;
 import se.utblick.watch.Publication.Stage;
@@ -64,7 +65,7 @@ public record Candidate(
             var gone = firstMissing(before.lastDays(), lastDays, today);
             var come = firstMissing(lastDays, before.lastDays(), today);
             if (gone.isPresent() || come.isPresent()) {
-                changes.add(new Difference.LastDay(gone, come));
+                changes.add(new Difference.LastDay(lastDayOf(), gone.map(this::deadline), come.map(this::deadline)));
             }
             if (before.stage() != stage) {
                 changes.add(new Difference.Stages(before.stage(), stage));
@@ -78,6 +79,18 @@ public record Candidate(
 
     boolean isNewsSince(Instant since, LocalDate today) {
         return told.isPresent() ? !changes(today).isEmpty() : foundAt.isAfter(since);
+    }
+
+    private Deadline deadline(LocalDate day) {
+        return Deadline.on(lastDayOf(), day, "");
+    }
+
+    private Deadline.Type lastDayOf() {
+        return switch (kind) {
+            case CALL -> Deadline.Type.APPLY;
+            case TENDER -> Deadline.Type.TENDER;
+            default -> Deadline.Type.ANSWER;
+        };
     }
 
     private static Optional<LocalDate> firstMissing(List<LocalDate> days, List<LocalDate> from, LocalDate today) {

@@ -50,7 +50,7 @@ public record Card(
 
     /** What somebody has searched for, with the places that they asked about. */
     static Card of(Archive.Result result, Frame frame) {
-        var finding = new Finding(result.publication(), List.of(), Optional.empty(), 0, List.of());
+        var finding = new Finding(result.publication(), List.of(), Optional.empty(), 0, List.of(), List.of());
         return of(finding, result.hits(), frame);
     }
 

@@ -24,7 +24,8 @@ class RecordedAgainTest {
         Chance.tries(50, chance -> {
             var rows = shuffled(chance);
             var again = list(rows, chance);
-            assertThat(everything()).containsAllEntriesOf(kept("again-%d.json".formatted(chance.between(1, 99)), again));
+            assertThat(everything())
+                    .containsAllEntriesOf(kept("again-%d.json".formatted(chance.between(1, 99)), again));
         });
         assertThat(kept("whole.json", list(IntStream.range(0, ROWS).boxed().toList(), null)))
                 .isEqualTo(everything())
@@ -33,17 +34,22 @@ class RecordedAgainTest {
 
     @Test
     void a_list_of_consultations_is_the_same_whenever_it_was_read_and_in_either_form() {
-        var whole = kept("c.json", consultations(IntStream.range(0, ROWS).boxed().toList(), "2032-01-01T00:00:00"));
+        var whole =
+                kept("c.json", consultations(IntStream.range(0, ROWS).boxed().toList(), "2032-01-01T00:00:00"));
         assertThat(whole).hasSize(ROWS);
-        Chance.tries(50, chance -> assertThat(whole)
-                .containsAllEntriesOf(kept(
-                        "c%d.json".formatted(chance.between(1, 99)),
-                        consultations(shuffled(chance), "2032-02-%02dT00:00:00".formatted(chance.between(1, 28))))));
+        Chance.tries(
+                50,
+                chance -> assertThat(whole)
+                        .containsAllEntriesOf(kept(
+                                "c%d.json".formatted(chance.between(1, 99)),
+                                consultations(
+                                        shuffled(chance), "2032-02-%02dT00:00:00".formatted(chance.between(1, 28))))));
     }
 
     @Test
     void an_answer_in_sparql_is_the_same_in_whichever_order_its_rows_come() {
-        var rows = new ArrayList<>(IntStream.range(0, 40).mapToObj(RecordedAgainTest::binding).toList());
+        var rows = new ArrayList<>(
+                IntStream.range(0, 40).mapToObj(RecordedAgainTest::binding).toList());
         var whole = kept("a.json", answer(rows));
         Chance.tries(50, chance -> {
             Collections.shuffle(rows, new Random(chance.between(1, 10_000)));
@@ -82,8 +88,7 @@ class RecordedAgainTest {
     private static String consultations(List<Integer> rows, String readAt) {
         return rows.stream()
                 .map(row -> """
-                        {"initiative_id":"%d","initiative_name":"Plan %d","total_feedback":%d,"scrape_timestamp":"%s"}"""
-                        .formatted(900_000 + row, row, row, readAt))
+                        {"initiative_id":"%d","initiative_name":"Plan %d","total_feedback":%d,"scrape_timestamp":"%s"}""".formatted(900_000 + row, row, row, readAt))
                 .toList()
                 .toString();
     }
@@ -91,8 +96,7 @@ class RecordedAgainTest {
     private static String binding(int number) {
         return """
                 {"work":{"type":"uri","value":"http://publications.europa.eu/resource/cellar/00000000-0000-0000-0000-0000000000%02d"},
-                 "ten":{"type":"typed-literal","value":"Act %d"},"date":{"type":"typed-literal","value":"2031-01-%02d"}}"""
-                .formatted(number / 4 + 10, number / 4, number % 4 + 1);
+                 "ten":{"type":"typed-literal","value":"Act %d"},"date":{"type":"typed-literal","value":"2031-01-%02d"}}""".formatted(number / 4 + 10, number / 4, number % 4 + 1);
     }
 
     private static String answer(List<String> rows) {
