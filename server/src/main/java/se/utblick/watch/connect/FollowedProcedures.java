@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import se.utblick.watch.collect.Fault;
@@ -69,7 +70,7 @@ final class FollowedProcedures implements Connector {
     }
 
     /** What has happened and what is to happen: nothing else in the answer tells that the procedure has moved. */
-    private static TreeSet<String> events(JsonNode procedure) {
+    private static Set<String> events(JsonNode procedure) {
         var events = new TreeSet<String>();
         for (var list : new String[] {"consists_of", "was_scheduled_in", "created_a_realization_of"}) {
             procedure

@@ -47,7 +47,7 @@ final class FundingTopic {
     /** One row more, and how many bytes that is; the same row again is the one that came last. */
     long add(Piece row) {
         var before = rows.put(key(row), Row.of(row));
-        return row.raw().size() - (before == null ? 0 : before.raw.size());
+        return (long) row.raw().size() - (before == null ? 0 : before.raw.size());
     }
 
     Raw best() {
@@ -71,8 +71,8 @@ final class FundingTopic {
 
     /** What differs when the call does, and does not when only the search has been renewed. */
     String mark() {
-        return Piece.mark(Raw.of(
-                (chosen().content + " " + inSwedish().map(Raw::sha256).orElse("")).getBytes(UTF_8)));
+        return Piece.mark(
+                Raw.of((chosen().content + " " + inSwedish().map(Raw::sha256).orElse("")).getBytes(UTF_8)));
     }
 
     private Row chosen() {

@@ -2,6 +2,7 @@ package se.utblick.watch.connect;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import se.utblick.watch.collect.Raw;
 import se.utblick.watch.connect.Walk.Missed;
 import se.utblick.watch.fetch.Request.Wanted;
@@ -40,7 +41,7 @@ final class Initiatives implements Connector {
         }
     }
 
-    private static void take(Walk walk, Piece initiative, HashSet<String> open) throws Stopped {
+    private static void take(Walk walk, Piece initiative, Set<String> open) throws Stopped {
         var id = id(initiative);
         if (id.isEmpty()) {
             walk.nameless(SOURCE);

@@ -28,19 +28,6 @@ final class UnionActs implements Connector {
     private static final Pattern CELEX = Pattern.compile("[0-9][0-9]{4}[A-Z]{1,2}[0-9]{4}(?:\\([0-9]{1,2}\\))?");
     private static final List<String> LANGUAGES = List.of("swe", "eng");
 
-    private static final String QUESTION = """
-            PREFIX cdm: <http://publications.europa.eu/ontology/cdm#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            PREFIX lang: <http://publications.europa.eu/resource/authority/language/>
-            SELECT DISTINCT ?celex ?date ?tsv ?ten WHERE {
-              ?work cdm:resource_legal_id_celex ?celex ; cdm:work_date_document ?date .
-              %s
-              FILTER(?date >= "%s"^^xsd:date && REGEX(STR(?celex), "%s"))
-              OPTIONAL { ?es cdm:expression_belongs_to_work ?work ; cdm:expression_uses_language lang:SWE ; cdm:expression_title ?tsv }
-              OPTIONAL { ?ee cdm:expression_belongs_to_work ?work ; cdm:expression_uses_language lang:ENG ; cdm:expression_title ?ten }
-            } ORDER BY DESC(?date) ?celex ?tsv ?ten LIMIT %d OFFSET %d
-            """;
-
     private final String source;
     private final String author;
     private final String kinds;
@@ -93,7 +80,18 @@ final class UnionActs implements Connector {
     }
 
     private Request question(Walk walk, String from, int page) {
-        var query = QUESTION.formatted(author, from, kinds, PAGE, page * PAGE);
+        var query = """
+                PREFIX cdm: <http://publications.europa.eu/ontology/cdm#>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                PREFIX lang: <http://publications.europa.eu/resource/authority/language/>
+                SELECT DISTINCT ?celex ?date ?tsv ?ten WHERE {
+                  ?work cdm:resource_legal_id_celex ?celex ; cdm:work_date_document ?date .
+                  %s
+                  FILTER(?date >= "%s"^^xsd:date && REGEX(STR(?celex), "%s"))
+                  OPTIONAL { ?es cdm:expression_belongs_to_work ?work ; cdm:expression_uses_language lang:SWE ; cdm:expression_title ?tsv }
+                  OPTIONAL { ?ee cdm:expression_belongs_to_work ?work ; cdm:expression_uses_language lang:ENG ; cdm:expression_title ?ten }
+                } ORDER BY DESC(?date) ?celex ?tsv ?ten LIMIT %d OFFSET %d
+                """.formatted(author, from, kinds, PAGE, page * PAGE);
         return walk.request("/webapi/rdf/sparql", Wanted.SPARQL_JSON)
                 .saying(new Body.Form(Map.of("query", query)))
                 .patiently();

@@ -33,23 +33,30 @@ class FoundCallTest {
         assertThat(read.sender()).isEqualTo("Programme for the Environment and Climate Action (LIFE)");
         assertThat(read.address()).endsWith("/topic-details/LIFE-2027-CET-REGIONS");
         assertThat(read.publishedOn()).contains(LocalDate.of(2026, 10, 8));
-        assertThat(read.facts().deadlines()).extracting(Deadline::day).containsExactly(
-                Optional.of(LocalDate.of(2027, 3, 4)), Optional.of(LocalDate.of(2027, 9, 15)));
+        assertThat(read.facts().deadlines())
+                .extracting(Deadline::day)
+                .containsExactly(Optional.of(LocalDate.of(2027, 3, 4)), Optional.of(LocalDate.of(2027, 9, 15)));
         assertThat(read.facts().numbers()).contains("LIFE-2027-CET-REGIONS");
-        assertThat(read.body()).contains("Expected impact: heat", "6,000,000 EUR").doesNotContain("alert", "9,000,000");
+        assertThat(read.body())
+                .contains("Expected impact: heat", "6,000,000 EUR")
+                .doesNotContain("alert", "9,000,000");
     }
 
     @Test
     void the_copy_in_swedish_gives_its_title_in_swedish() throws Unreadable {
         var copy = ROW.replace("Clean energy in sparsely populated regions &amp; towns", "Ren energi i glesbygd");
 
-        assertThat(Reading.of("funding-tenders", "x", Optional.of(raw(ROW)), Optional.of(raw(copy))).facts().titles())
+        assertThat(Reading.of("funding-tenders", "x", Optional.of(raw(ROW)), Optional.of(raw(copy)))
+                        .facts()
+                        .titles())
                 .containsEntry("sv", "Ren energi i glesbygd");
     }
 
     @Test
-    void a_stub_without_status_or_day_is_a_call_of_which_less_is_known_and_one_without_title_is_none() throws Unreadable {
-        var stub = read("{\"reference\":\"1\",\"metadata\":{\"title\":\"No list\",\"status\":null,\"budgetOverview\":[\"{\"]}}");
+    void a_stub_without_status_or_day_is_a_call_of_which_less_is_known_and_one_without_title_is_none()
+            throws Unreadable {
+        var stub = read(
+                "{\"reference\":\"1\",\"metadata\":{\"title\":\"No list\",\"status\":null,\"budgetOverview\":[\"{\"]}}");
 
         assertThat(stub.title()).isEqualTo("No list");
         assertThat(stub.stage()).isEqualTo(Stage.UNKNOWN);

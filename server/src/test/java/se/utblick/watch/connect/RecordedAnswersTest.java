@@ -26,12 +26,13 @@ class RecordedAnswersTest {
                 .replace("doktyp=SFS", "doktyp=fpm")
                 .replaceAll("\"datum\": \"\\d{4}", "\"datum\": \"2036");
         try (var source = new LiveSource("riksdagen")) {
-            source.answering(question -> question.path().contains("doktyp=fpm&") && question.path().contains("&p=1&")
-                    ? json(list)
-                    : question.path().startsWith("/dokumentstatus")
-                            ? json("{\"dokumentstatus\":{}}")
-                            : json("{\"dokumentlista\":{\"@q\":\"%s\",\"@traffar\":\"0\",\"dokument\":null}}"
-                                    .formatted(question.path())));
+            source.answering(question ->
+                    question.path().contains("doktyp=fpm&") && question.path().contains("&p=1&")
+                            ? json(list)
+                            : question.path().startsWith("/dokumentstatus")
+                                    ? json("{\"dokumentstatus\":{}}")
+                                    : json("{\"dokumentlista\":{\"@q\":\"%s\",\"@traffar\":\"0\",\"dokument\":null}}"
+                                            .formatted(question.path())));
 
             assertThat(source.round().ids()).hasSize(20).doesNotHaveDuplicates().contains("SFS-1895-BIH. 52 S. 1");
             assertThat(source.round().delivered()).isEmpty();
@@ -70,7 +71,8 @@ class RecordedAnswersTest {
     private static String recorded(String name) throws IOException {
         var file = CORPUS.resolve(name);
         assumeTrue(
-                Files.isRegularFile(file), "NOT RUN: no " + name + " in " + CORPUS + ". Say where the corpus is with UTBLICK_CORPUS.");
+                Files.isRegularFile(file),
+                "NOT RUN: no " + name + " in " + CORPUS + ". Say where the corpus is with UTBLICK_CORPUS.");
         return Files.readString(file, UTF_8);
     }
 }
