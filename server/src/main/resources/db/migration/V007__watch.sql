@@ -56,29 +56,57 @@ create table watch.publication_version (
   primary key (publication_id, version)
 );
 
--- A feed that is read by its address, and how that went the last time.
+-- A source that is read by its address, and how that went the last time.
 create table watch.source (
   id            uuid        primary key,
-  -- What its publications are kept under.
+  -- The connector that reads it. An example is read by none.
+  kind          text        not null default 'FEED' check (kind <> ''),
+  -- What publications from it are kept under.
   code          text        not null unique,
   name          text        not null check (name <> ''),
   address       text        not null unique,
+  -- What else its connector must know, in the connector's own words.
+  settings      text        not null default '',
+  -- Since when it is to be read: when it was added, or switched on again.
+  on_since      timestamptz not null,
+  off_at        timestamptz,
+  off_by_id     uuid,
+  off_by_name   text,
+  off_why       text        check (off_why <> ''),
   -- Where it was found in the end, and what that server gave us to send back.
   answered_at   text        not null default '',
   etag          text        not null default '',
   last_modified text        not null default '',
   due_at        timestamptz not null,
+  -- Somebody is reading it, until then at the longest.
+  held_until    timestamptz,
   last_tried    timestamptz,
   last_worked   timestamptz,
+  -- How many records came with the last reading that brought anything to read.
+  records       int,
   -- In a row up to now.
   failures      int         not null default 0,
   outcome       text        not null default 'NEVER'
                             check (outcome in ('NEVER', 'FRESH', 'UNCHANGED', 'NOT_NOW', 'REFUSED', 'FAILED',
                                                'UNREADABLE')),
   why           text        not null default '',
-  detail        text        not null default ''
+  detail        text        not null default '',
+  version       int         not null default 1,
+  check ((off_at is null) = (off_by_id is null) and (off_at is null) = (off_by_name is null)
+         and (off_at is null) = (off_why is null))
 );
 create index source_due on watch.source (due_at);
+
+-- Somebody has seen that a source has been silent since then. It is not told again until it has worked in between.
+create table watch.silence_seen (
+  source_id uuid        not null references watch.source on delete cascade,
+  since     timestamptz not null,
+  state     text        not null,
+  seen_at   timestamptz not null,
+  by_id     uuid        not null,
+  by_name   text        not null,
+  primary key (source_id, since)
+);
 
 -- A round of collecting from one source.
 create table watch.round (

@@ -22,6 +22,8 @@ import se.utblick.app.Main;
         properties = {
             "utblick.example=false",
             "server.address=127.0.0.1",
+            // What the program does by itself is done in a test when the test says so.
+            "utblick.jobs=false",
             // Several houses stand at once, and their one PostgreSQL has only so many connections.
             "spring.datasource.hikari.maximum-pool-size=8",
             "spring.datasource.hikari.minimum-idle=0"

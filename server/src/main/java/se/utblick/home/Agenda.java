@@ -20,6 +20,7 @@ import se.utblick.plan.PlanPaths;
 import se.utblick.plan.Standing;
 import se.utblick.platform.Journal;
 import se.utblick.watch.Publication;
+import se.utblick.watch.Sources;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
 
@@ -35,15 +36,17 @@ public class Agenda {
 
     private final FollowUp followUp;
     private final Watch watch;
+    private final Sources sources;
     private final ActionPlans plans;
     private final Activities work;
     private final Journal journal;
 
-    Agenda(FollowUp followUp, Watch watch, ActionPlans plans, Activities work, Journal journal) {
+    Agenda(FollowUp followUp, Watch watch, Sources sources, ActionPlans plans, Activities work, Journal journal) {
         this.followUp = followUp;
         this.plans = plans;
         this.work = work;
         this.watch = watch;
+        this.sources = sources;
         this.journal = journal;
     }
 
@@ -53,6 +56,7 @@ public class Agenda {
      * @param overview how far the plan in force has come; empty for whoever sees only what is shared with them
      * @param findings what the watch has found and nobody has judged, the weightiest first
      * @param waiting how many such there are
+     * @param silent the sources that have fallen silent, for whoever looks after them and has not said that they know
      */
     public record Day(
             List<AgendaItem> late,
@@ -60,13 +64,15 @@ public class Agenda {
             List<AgendaItem> changed,
             Optional<Overview> overview,
             List<Publication> findings,
-            int waiting) {
+            int waiting,
+            List<Sources.News> silent) {
 
         public Day {
             late = List.copyOf(late);
             next = List.copyOf(next);
             changed = List.copyOf(changed);
             findings = List.copyOf(findings);
+            silent = List.copyOf(silent);
         }
     }
 
@@ -89,7 +95,8 @@ public class Agenda {
                                 .toList(),
                 Optional.of(overview),
                 findings.first(),
-                findings.waiting());
+                findings.waiting(),
+                sources.news(by));
     }
 
     /** The day of a partner: what is shared with the body they come from, and nothing else. */
@@ -108,7 +115,7 @@ public class Agenda {
                                 activity.standing(today),
                                 activity.unit().name())))
                 .toList();
-        return new Day(List.of(), items, List.of(), Optional.empty(), List.of(), 0);
+        return new Day(List.of(), items, List.of(), Optional.empty(), List.of(), 0, List.of());
     }
 
     /** Those who work with every unit see all; the others what their own unit has undertaken. */

@@ -11,6 +11,7 @@ public enum Permission {
     ANSWER_FOR_UNIT,
     SORT_FINDINGS,
     JUDGE_FINDINGS,
+    EDIT_SOURCES,
     SEE_EVERY_UNIT,
     ADMINISTER
 }

@@ -11,10 +11,10 @@ import se.utblick.platform.Tool;
 @Component
 class AddSource implements Tool {
 
-    private final Collecting collecting;
+    private final Sources sources;
 
-    AddSource(Collecting collecting) {
-        this.collecting = collecting;
+    AddSource(Sources sources) {
+        this.sources = sources;
     }
 
     @Override
@@ -36,10 +36,9 @@ class AddSource implements Tool {
                             + ", for example: ./utblick add-source https://www.europarl.europa.eu/rss/committee/regi/en.xml REGI");
             return 2;
         }
-        var source = FeedSource.named(name, arguments.getFirst());
         try {
-            collecting.add(Actor.program(), source);
-            out.println(source.code() + " is read from now on, each time ./utblick collect is run and it is due.");
+            var code = sources.add(Actor.program(), name, arguments.getFirst());
+            out.println(code + " is read from now on, by the running Utblick.");
             return 0;
         } catch (DuplicateKeyException alreadyThere) {
             out.println("There is already a source with that address or that name. Nothing has been changed.");

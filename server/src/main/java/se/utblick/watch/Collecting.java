@@ -1,117 +1,113 @@
 package se.utblick.watch;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import se.utblick.organisation.Actor;
-import se.utblick.platform.Journal;
-import se.utblick.platform.Subject;
-import se.utblick.watch.SourceStore.Outcome;
-import se.utblick.watch.SourceStore.Read;
+import se.utblick.watch.Connector.Answer;
+import se.utblick.watch.LiveStore.Read;
+import se.utblick.watch.Source.Outcome;
 import se.utblick.watch.collect.Delivered.Broken;
 import se.utblick.watch.collect.Delivery;
 import se.utblick.watch.fetch.Backoff;
 import se.utblick.watch.fetch.Fetched;
-import se.utblick.watch.fetch.Fetcher;
 import se.utblick.watch.fetch.Validators;
 
-/** Reads the feeds that are due, each once, and writes down how it went. Nothing is fetched inside a transaction. */
+/** Reads the sources that are due, each once, and writes down how it went. Nothing is fetched inside a transaction. */
 @Component
 class Collecting {
 
     /** How the reading of one source ended, and what came of it. */
-    record Round(FeedSource source, Outcome outcome, String why, Tally tally, Optional<Instant> until) {}
+    record Round(LiveSource source, Outcome outcome, String why, Tally tally, Optional<Instant> until) {}
 
-    private static final Duration BETWEEN = Duration.ofHours(1);
-    // Long enough for a slow server and a long feed; whoever was killed meanwhile leaves the source to the next.
-    private static final Duration HELD = Duration.ofMinutes(10);
-
-    private final SourceStore sources;
-    private final Fetcher fetcher;
+    private final LiveStore sources;
+    private final Map<String, Connector> connectors;
     private final Importer importer;
-    private final Journal journal;
     private final InstantSource clock;
+    private final Duration held;
     private final DoubleSupplier chance;
 
     @Autowired
-    Collecting(JdbcClient jdbc, Fetcher fetcher, Importer importer, Journal journal, InstantSource clock) {
+    Collecting(
+            JdbcClient jdbc,
+            List<Connector> connectors,
+            Importer importer,
+            InstantSource clock,
+            @Value("${utblick.collect.held:2m}") Duration held) {
         this(
                 jdbc,
-                fetcher,
+                connectors,
                 importer,
-                journal,
                 clock,
+                held,
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
+    /**
+     * @param held how long a source is kept by the one who reads it: long enough for a slow server and a long feed; whoever
+     *     was killed meanwhile leaves it to the next
+     */
     Collecting(
             JdbcClient jdbc,
-            Fetcher fetcher,
+            List<Connector> connectors,
             Importer importer,
-            Journal journal,
             InstantSource clock,
+            Duration held,
             DoubleSupplier chance) {
-        this.sources = new SourceStore(jdbc);
-        this.fetcher = fetcher;
+        this.sources = new LiveStore(jdbc);
+        this.connectors = connectors.stream().collect(toUnmodifiableMap(Connector::kind, connector -> connector));
         this.importer = importer;
-        this.journal = journal;
         this.clock = clock;
+        this.held = held;
         this.chance = chance;
     }
 
-    /** A source to be read from now on; it is due at once. */
-    @Transactional
-    public void add(Actor by, FeedSource source) {
-        sources.add(source, clock.instant());
-        journal.write(
-                by, new Subject("watch.source", source.id()), "added", "", source.name() + ": " + source.address());
-    }
-
-    /** Reads every source that is due, one after the other. */
-    public void collect(Consumer<Round> taker) {
-        for (var id : sources.due(clock.instant())) {
+    /** Reads every source that is due, one after the other, until the last or until it is told to stop. */
+    void collect(Consumer<Round> taker) {
+        for (var id : sources.due(connectors.keySet(), clock.instant())) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             var now = clock.instant();
-            sources.take(id, now, now.plus(HELD)).ifPresent(source -> taker.accept(read(source)));
+            sources.take(id, now, now.plus(held)).flatMap(this::read).ifPresent(taker);
         }
     }
 
-    private Round read(FeedSource source) {
-        return switch (fetcher.feed(source.address(), source.validators())) {
-            case Fetched.Fresh fresh -> taken(source, fresh);
-            case Fetched.Unchanged unchanged -> worked(source, Outcome.UNCHANGED, source.validators(), Tally.NONE);
-            case Fetched.Nothing _, Fetched.Choices _ ->
-                throw new IllegalStateException("Only what is asked for otherwise than a feed is answered so");
-            case Fetched.NotNow later -> later(source, later.until());
-            case Fetched.Refused refused ->
-                failed(
-                        source,
-                        Outcome.REFUSED,
-                        refused.why().name(),
-                        sentence(refused.why(), refused.detail()),
-                        refused.detail(),
-                        Tally.NONE);
-            case Fetched.Failed failed ->
-                failed(
-                        source,
-                        Outcome.FAILED,
-                        failed.why().name(),
-                        sentence(failed.why(), failed.detail()),
-                        failed.detail(),
-                        Tally.NONE);
-        };
+    /** Nothing when it was broken off: then the source is as it was before, and due. */
+    private Optional<Round> read(LiveSource source) {
+        var connector = Objects.requireNonNull(connectors.get(source.kind()));
+        var answer = connector.ask(source);
+        if (Thread.interrupted()) {
+            sources.giveBack(source.id());
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (answer) {
+                    case Answer.Came came -> taken(source, connector, came.delivery(), came.validators());
+                    case Answer.Unchanged unchanged ->
+                        worked(source, connector, Outcome.UNCHANGED, source.validators(), Tally.NONE);
+                    case Answer.NotNow later -> later(source, later.until());
+                    case Answer.Refused refused -> failed(source, Outcome.REFUSED, refused.why(), refused.detail());
+                    case Answer.Failed failed -> failed(source, Outcome.FAILED, failed.why(), failed.detail());
+                });
     }
 
-    private Round taken(FeedSource source, Fetched.Fresh fresh) {
+    private Round taken(LiveSource source, Connector connector, Delivery delivery, Validators validators) {
         var intake = new Intake();
-        importer.run(Delivery.feed(source.code(), source.address(), fresh.charset(), fresh.bytes()), intake, _ -> {});
+        importer.run(delivery, intake, _ -> {});
         var tally = intake.tally();
         // Something came, and nothing of it could be read: then the next answer must not be that nothing has changed.
         if (tally.read() == 0 && tally.broken() > 0) {
@@ -124,33 +120,34 @@ class Collecting {
                     first.map(Broken::detail).orElse(""),
                     tally);
         }
-        return worked(source, Outcome.FRESH, fresh.validators(), tally);
+        return worked(source, connector, Outcome.FRESH, validators, tally);
     }
 
-    private Round worked(FeedSource source, Outcome outcome, Validators validators, Tally tally) {
-        var now = clock.instant();
-        sources.read(source.id(), new Read(outcome, "", "", validators, 0, now.plus(BETWEEN)), now);
+    private Round worked(LiveSource source, Connector connector, Outcome outcome, Validators validators, Tally tally) {
+        var due = clock.instant().plus(connector.between());
+        write(source, new Read(outcome, "", "", validators, tally.read(), 0, due));
         return new Round(source, outcome, "", tally, Optional.empty());
     }
 
     /** To be asked to wait is no failure, and what we know it by still holds. */
-    private Round later(FeedSource source, Instant until) {
-        sources.read(
-                source.id(),
-                new Read(Outcome.NOT_NOW, "", "", source.validators(), source.failures(), until),
-                clock.instant());
+    private Round later(LiveSource source, Instant until) {
+        write(source, new Read(Outcome.NOT_NOW, "", "", source.validators(), 0, source.failures(), until));
         return new Round(source, Outcome.NOT_NOW, "", Tally.NONE, Optional.of(until));
     }
 
-    private Round failed(FeedSource source, Outcome outcome, String why, String sentence, String detail, Tally tally) {
-        var now = clock.instant();
+    private Round failed(LiveSource source, Outcome outcome, Fetched.Why why, String detail) {
+        var sentence = why.sentence() + (detail.isEmpty() ? "" : " (" + detail + ")");
+        return failed(source, outcome, why.name(), sentence, detail, Tally.NONE);
+    }
+
+    private Round failed(LiveSource source, Outcome outcome, String why, String sentence, String detail, Tally tally) {
         int failures = source.failures() + 1;
-        var due = now.plus(Backoff.after(failures, chance.getAsDouble()));
-        sources.read(source.id(), new Read(outcome, why, detail, source.validators(), failures, due), now);
+        var due = clock.instant().plus(Backoff.after(failures, chance.getAsDouble()));
+        write(source, new Read(outcome, why, detail, source.validators(), 0, failures, due));
         return new Round(source, outcome, sentence, tally, Optional.of(due));
     }
 
-    private static String sentence(Fetched.Why why, String detail) {
-        return why.sentence() + (detail.isEmpty() ? "" : " (" + detail + ")");
+    private void write(LiveSource source, Read read) {
+        sources.read(source.id(), read, clock.instant());
     }
 }

@@ -60,6 +60,16 @@ final class PublicationStore {
                 .optional();
     }
 
+    /** The last that came from a source. */
+    List<Publication> newest(String source, int atMost) {
+        return jdbc.sql("select " + COLUMNS + " from watch.publication where source = :source "
+                        + "order by first_seen desc, id limit :at_most")
+                .param("source", source)
+                .param("at_most", atMost)
+                .query(PublicationStore::publication)
+                .list();
+    }
+
     /** Some stored texts, in the order of their ids, for asking a changed interest of all of them bit by bit. */
     List<Text> textsAfter(UUID last, int atMost) {
         return texts("where id > :from order by id", last, atMost);

@@ -1,5 +1,7 @@
 package se.utblick.watch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -63,40 +65,54 @@ final class RoundStore {
                 .update();
     }
 
-    /** Every source there is: what is stored from it, and its last round. */
-    List<Overview.Source> sources() {
+    /** Every source there is anything from: what is stored, and its last round. */
+    List<Sources.Given> given() {
         return jdbc.sql("""
-                        select    s.source, s.stored, r.id, r.started_at, r.ended_at,
-                                  coalesce(r.new_count, 0) as new_count, coalesce(r.changed, 0) as changed,
-                                  coalesce(r.unchanged, 0) as unchanged, coalesce(r.broken, 0) as broken
+                        select    s.source, s.stored, r.*
                         from      (select   coalesce(p.source, o.source) as source, count(p.native_id) as stored
                                    from     watch.publication p
                                    full join (select distinct source from watch.round) o on o.source = p.source
                                    group by 1) s
-                        left join lateral (select *
+                        left join lateral (select id, started_at, ended_at, new_count, changed, unchanged, broken
                                            from   watch.round o
                                            where  o.source = s.source
                                            order by o.started_at desc
                                            limit 1) r on true
-                        order by  s.source
                         """)
-                .query((row, index) -> new Overview.Source(
+                .query((row, index) -> new Sources.Given(
                         row.getString("source"),
                         row.getInt("stored"),
-                        Optional.ofNullable(row.getTimestamp("started_at")).map(Timestamp::toInstant),
-                        Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
-                        new Tally(
-                                row.getInt("new_count"),
-                                row.getInt("changed"),
-                                row.getInt("unchanged"),
-                                row.getInt("broken")),
-                        Optional.ofNullable(row.getObject("id", UUID.class)),
-                        List.of()))
+                        row.getObject("id") == null ? Optional.empty() : Optional.of(round(row, index))))
                 .list();
     }
 
+    /** The last rounds of a source, the newest first. */
+    List<Sources.Round> latest(String source, int atMost) {
+        return jdbc.sql("""
+                        select   id, started_at, ended_at, new_count, changed, unchanged, broken
+                        from     watch.round
+                        where    source = :source
+                        order by started_at desc
+                        limit    :at_most
+                        """)
+                .param("source", source)
+                .param("at_most", atMost)
+                .query(RoundStore::round)
+                .list();
+    }
+
+    private static Sources.Round round(ResultSet row, int index) throws SQLException {
+        return new Sources.Round(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("started_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
+                new Tally(
+                        row.getInt("new_count"), row.getInt("changed"), row.getInt("unchanged"), row.getInt("broken")),
+                List.of());
+    }
+
     /** What could not be read in these rounds; the first few of each. */
-    Map<UUID, List<Overview.BrokenRecord>> broken(Collection<UUID> rounds, int atMost) {
+    Map<UUID, List<Sources.BrokenRecord>> broken(Collection<UUID> rounds, int atMost) {
         return jdbc
                 .sql("""
                         select   round_id, native_id, fault, detail
@@ -109,7 +125,7 @@ final class RoundStore {
                 .param("at_most", atMost)
                 .query((row, index) -> Map.entry(
                         row.getObject("round_id", UUID.class),
-                        new Overview.BrokenRecord(
+                        new Sources.BrokenRecord(
                                 row.getString("native_id"),
                                 Fault.valueOf(row.getString("fault")),
                                 row.getString("detail"))))

@@ -1,98 +1,209 @@
 package se.utblick.watch;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import se.utblick.watch.fetch.Validators;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
-/** The table watch.source. */
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.utblick.kernel.Version;
+import se.utblick.organisation.Actor;
+import se.utblick.watch.Source.Off;
+import se.utblick.watch.Source.Outcome;
+import se.utblick.watch.Source.Usual;
+
+/** The tables watch.source and watch.silence_seen, for those who look after the sources. */
 final class SourceStore {
 
-    /** How a reading ended. */
-    enum Outcome {
-        NEVER,
-        FRESH,
-        UNCHANGED,
-        NOT_NOW,
-        REFUSED,
-        FAILED,
-        UNREADABLE
-    }
+    /** A silence that somebody has seen. */
+    record Seen(UUID source, Instant since) {}
 
-    /** What is written down of a reading. */
-    record Read(Outcome outcome, String why, String detail, Validators validators, int failures, Instant due) {}
+    private record NewOnDay(String source, LocalDate day, int count) {}
 
     private final JdbcClient jdbc;
+    private final Function<String, Duration> between;
 
-    SourceStore(JdbcClient jdbc) {
+    /** @param between how long after it has worked a source of a kind is read again */
+    SourceStore(JdbcClient jdbc, Function<String, Duration> between) {
         this.jdbc = jdbc;
+        this.between = between;
     }
 
-    void add(FeedSource source, Instant due) {
+    void add(LiveSource source, Instant now) {
         jdbc.sql("""
-                        insert into watch.source (id, code, name, address, due_at)
-                        values (:id, :code, :name, :address, :due)
+                        insert into watch.source (id, kind, code, name, address, settings, on_since, due_at)
+                        values (:id, :kind, :code, :name, :address, :settings, :now, :now)
                         """)
                 .param("id", source.id())
+                .param("kind", source.kind())
                 .param("code", source.code())
                 .param("name", source.name())
                 .param("address", source.address())
-                .param("due", Timestamp.from(due))
+                .param("settings", source.settings())
+                .param("now", Timestamp.from(now))
                 .update();
     }
 
-    List<UUID> due(Instant now) {
-        return jdbc.sql("select id from watch.source where due_at <= :now order by due_at, code")
-                .param("now", Timestamp.from(now))
-                .query(UUID.class)
+    List<Source> all() {
+        return jdbc.sql("select * from watch.source order by name collate organisation.swedish, code")
+                .query(this::row)
                 .list();
     }
 
-    /** Takes a source that is due, unless somebody else has it; whoever does not come back has it taken again later. */
-    Optional<FeedSource> take(UUID id, Instant now, Instant until) {
-        return jdbc.sql("""
-                        update watch.source
-                        set    due_at = :until, last_tried = :now
-                        where  id = :id
-                        and    due_at <= :now
-                        returning id, code, name, address, answered_at, etag, last_modified, failures
-                        """)
-                .param("id", id)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(until))
-                .query((row, index) -> new FeedSource(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("address"),
-                        new Validators(
-                                row.getString("answered_at"), row.getString("etag"), row.getString("last_modified")),
-                        row.getInt("failures")))
+    Optional<Source> source(String code) {
+        return jdbc.sql("select * from watch.source where code = :code")
+                .param("code", code)
+                .query(this::row)
                 .optional();
     }
 
-    void read(UUID id, Read read, Instant now) {
-        jdbc.sql("""
+    /** False when somebody has changed it since that version. */
+    boolean rename(UUID id, String name, Version version) {
+        return jdbc.sql("""
                         update watch.source
-                        set    outcome = :outcome, why = :why, detail = :detail, answered_at = :answered_at,
-                               etag = :etag, last_modified = :last_modified, failures = :failures, due_at = :due,
-                               last_worked = case when :worked then :now else last_worked end
+                        set    name = :name, version = version + 1
                         where  id = :id
+                        and    version = :version
                         """)
-                .param("id", id)
-                .param("outcome", read.outcome().name())
-                .param("why", read.why())
-                .param("detail", read.detail())
-                .param("answered_at", read.validators().address())
-                .param("etag", read.validators().etag())
-                .param("last_modified", read.validators().lastModified())
-                .param("failures", read.failures())
-                .param("due", Timestamp.from(read.due()))
-                .param("worked", read.outcome() == Outcome.FRESH || read.outcome() == Outcome.UNCHANGED)
+                        .param("name", name)
+                        .param("id", id)
+                        .param("version", version.number())
+                        .update()
+                == 1;
+    }
+
+    /** False when it was off already. */
+    boolean switchOff(UUID id, Actor by, String why, Instant now) {
+        return jdbc.sql("""
+                        update watch.source
+                        set    off_at = :now, off_by_id = :by, off_by_name = :name, off_why = :why
+                        where  id = :id
+                        and    off_at is null
+                        """)
+                        .param("now", Timestamp.from(now))
+                        .param("by", by.person().value())
+                        .param("name", by.name())
+                        .param("why", why)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** False when it was on already. It begins anew: what failed before it was switched off counts no more. */
+    boolean switchOn(UUID id, Instant now) {
+        return jdbc.sql("""
+                        update watch.source
+                        set    off_at = null, off_by_id = null, off_by_name = null, off_why = null, on_since = :now,
+                               due_at = case when outcome = 'NOT_NOW' and due_at > :now then due_at else :now end,
+                               failures = 0,
+                               outcome = case when outcome in ('REFUSED', 'FAILED', 'UNREADABLE') then 'NEVER'
+                                              else outcome end
+                        where  id = :id
+                        and    off_at is not null
+                        """).param("now", Timestamp.from(now)).param("id", id).update() == 1;
+    }
+
+    void readNow(UUID id, Instant now) {
+        jdbc.sql("update watch.source set due_at = :now where id = :id and due_at > :now")
                 .param("now", Timestamp.from(now))
+                .param("id", id)
                 .update();
+    }
+
+    /** False when it had been seen already. */
+    boolean seen(UUID id, Health health, Actor by, Instant now) {
+        return jdbc.sql("""
+                        insert into watch.silence_seen (source_id, since, state, seen_at, by_id, by_name)
+                        values (:id, :since, :state, :now, :by, :name)
+                        on conflict do nothing
+                        """)
+                        .param("id", id)
+                        .param("since", Timestamp.from(health.since()))
+                        .param("state", health.state().name())
+                        .param("now", Timestamp.from(now))
+                        .param("by", by.person().value())
+                        .param("name", by.name())
+                        .update()
+                == 1;
+    }
+
+    Set<Seen> seen() {
+        return jdbc
+                .sql("select source_id, since from watch.silence_seen")
+                .query((row, index) -> new Seen(
+                        row.getObject("source_id", UUID.class),
+                        row.getTimestamp("since").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What each source has given since a moment, by its code. */
+    Map<String, Usual> usual(Instant since) {
+        return jdbc
+                .sql("""
+                        select   source, (started_at at time zone 'Europe/Stockholm')::date as day,
+                                 sum(new_count) as new_count
+                        from     watch.round
+                        where    started_at >= :since
+                        and      new_count > 0
+                        group by source, day
+                        """)
+                .param("since", Timestamp.from(since))
+                .query((row, index) -> new NewOnDay(
+                        row.getString("source"), row.getObject("day", LocalDate.class), row.getInt("new_count")))
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        NewOnDay::source,
+                        Collectors.collectingAndThen(
+                                toMap(NewOnDay::day, NewOnDay::count, Integer::sum, TreeMap::new), Usual::new)));
+    }
+
+    private Source row(ResultSet row, int index) throws SQLException {
+        var kind = row.getString("kind");
+        int records = row.getInt("records");
+        var known = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(records);
+        return new Source(
+                row.getObject("id", UUID.class),
+                kind,
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("address"),
+                between.apply(kind),
+                row.getTimestamp("on_since").toInstant(),
+                moment(row, "off_at").isPresent()
+                        ? Optional.of(new Off(
+                                row.getTimestamp("off_at").toInstant(),
+                                row.getString("off_by_name"),
+                                row.getString("off_why")))
+                        : Optional.empty(),
+                row.getTimestamp("due_at").toInstant(),
+                moment(row, "held_until"),
+                moment(row, "last_tried"),
+                moment(row, "last_worked"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getString("why"),
+                row.getString("detail"),
+                known,
+                row.getInt("failures"),
+                new Version(row.getInt("version")));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 }

@@ -26,14 +26,12 @@ public class Watch {
 
     static final String SUBJECT = "watch.publication";
 
-    private static final int BROKEN_SHOWN = 50;
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final PublicationStore publications;
     private final FindingStore findings;
     private final InboxStore inbox;
     private final InterestStore interests;
-    private final RoundStore rounds;
     private final Ranker ranker;
     private final Journal journal;
     private final InstantSource clock;
@@ -43,7 +41,6 @@ public class Watch {
         this.findings = new FindingStore(jdbc, batches);
         this.inbox = new InboxStore(jdbc);
         this.interests = new InterestStore(jdbc);
-        this.rounds = new RoundStore(jdbc);
         this.ranker = ranker;
         this.journal = journal;
         this.clock = clock;
@@ -149,25 +146,19 @@ public class Watch {
         return inbox.sources();
     }
 
-    /** How the sources and the interests are doing. */
-    public Overview overview(Actor by) {
+    /** An interest, and what it has found: in all, and of late. */
+    public record Watched(Interest interest, int found, int lately) {}
+
+    /** How the interests are doing. */
+    public List<Watched> watched(Actor by) {
         mustSee(by);
-        var sources = rounds.sources();
-        var broken = rounds.broken(
-                sources.stream().flatMap(source -> source.round().stream()).toList(), BROKEN_SHOWN);
         var yields = interests.yields(clock.instant().minus(LATELY));
-        return new Overview(
-                sources.stream()
-                        .map(source -> source.with(source.round()
-                                .map(round -> broken.getOrDefault(round, List.of()))
-                                .orElse(List.of())))
-                        .toList(),
-                interests.all().stream()
-                        .map(interest -> {
-                            var yield = yields.getOrDefault(interest.id(), new InterestStore.Yield(0, 0));
-                            return new Overview.Watched(interest, yield.found(), yield.lately());
-                        })
-                        .toList());
+        return interests.all().stream()
+                .map(interest -> {
+                    var yield = yields.getOrDefault(interest.id(), new InterestStore.Yield(0, 0));
+                    return new Watched(interest, yield.found(), yield.lately());
+                })
+                .toList();
     }
 
     /** Says what to make of a publication. A later judgement takes the place of this one. */

@@ -67,6 +67,7 @@ class WatchExample implements ExampleChapter {
     private final RoundStore rounds;
     private final Matching matching;
     private final Ranker ranker;
+    private final ExampleSources sources;
     private final InstantSource clock;
 
     WatchExample(
@@ -82,6 +83,7 @@ class WatchExample implements ExampleChapter {
         this.rounds = new RoundStore(jdbc);
         this.matching = matching;
         this.ranker = ranker;
+        this.sources = new ExampleSources(jdbc, clock);
         this.clock = clock;
     }
 
@@ -112,6 +114,7 @@ class WatchExample implements ExampleChapter {
         });
         ranker.rank(stored.stream().map(Stored::id).toList());
         rounds(stored);
+        sources.load();
     }
 
     @Override
@@ -123,6 +126,7 @@ class WatchExample implements ExampleChapter {
         }
         jdbc.sql("delete from watch.publication where source like 'example-%'").update();
         jdbc.sql("delete from watch.round where source like 'example-%'").update();
+        sources.remove();
         var ids = interestIds(book);
         var left = jdbc.sql("delete from watch.finding where interest_id = any(:ids) returning publication_id")
                 .param("ids", ids)

@@ -1,5 +1,8 @@
 package se.utblick.watch;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
 /** The addresses of the watch. */
 public final class WatchPaths {
 
@@ -18,6 +21,16 @@ public final class WatchPaths {
     public static final String TRY_INTEREST = "/interests/trial";
     public static final String INTEREST = "/interests/{interest}";
     public static final String EDIT_INTEREST = "/interests/{interest}/edit";
+
+    public static final String SOURCES = "/sources";
+    public static final String NEW_SOURCE = "/sources/new";
+    public static final String SOURCE = "/sources/{source}";
+    public static final String EDIT_SOURCE = "/sources/{source}/edit";
+    public static final String SOURCE_OFF = "/sources/{source}/off";
+    public static final String SOURCE_ON = "/sources/{source}/on";
+    public static final String READ_SOURCE = "/sources/{source}/reading";
+    /** Somebody has seen that a source is silent. */
+    public static final String SOURCE_SEEN = "/sources/{source}/seen";
 
     public static String publication(PublicationId id) {
         return with(PUBLICATION, "{publication}", id.value());
@@ -42,6 +55,15 @@ public final class WatchPaths {
     /** The inbox with what one interest has found. */
     public static String findingsOf(InterestId id) {
         return FINDINGS + "?interest=" + id.value();
+    }
+
+    public static String source(String code) {
+        return ofSource(SOURCE, code);
+    }
+
+    /** One of the addresses of a source; its code may hold any letter. */
+    public static String ofSource(String path, String code) {
+        return with(path, "{source}", UriUtils.encodePathSegment(code, StandardCharsets.UTF_8));
     }
 
     private static String with(String path, String blank, Object value) {

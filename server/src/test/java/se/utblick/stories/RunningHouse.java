@@ -34,13 +34,20 @@ final class RunningHouse implements AutoCloseable {
 
     /** Starts it and waits until it says that it is ready. */
     static RunningHouse on(Path data, String... options) throws IOException, InterruptedException {
+        return with(List.of(), data, options);
+    }
+
+    /** The same, with Java's own options. */
+    static RunningHouse with(List<String> java, Path data, String... options) throws IOException, InterruptedException {
         var port = freePort();
         var log = Files.createTempFile("utblick", ".log");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(java);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 "se.utblick.app.Main",

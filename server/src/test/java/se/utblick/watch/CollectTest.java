@@ -10,10 +10,14 @@ import static se.utblick.watch.fetch.StubServer.text;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,7 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Role;
 import se.utblick.platform.Journal;
 import se.utblick.watch.Collecting.Round;
-import se.utblick.watch.SourceStore.Outcome;
+import se.utblick.watch.Source.Outcome;
 import se.utblick.watch.fetch.FetcherSamples;
 import se.utblick.watch.fetch.StubServer;
 
@@ -44,13 +48,15 @@ class CollectTest {
     AddSource addSource;
 
     @Autowired
-    Collecting running;
+    Sources sources;
 
     @Autowired
     Watch watch;
 
     @Autowired
     Interests interests;
+
+    private static final Duration HELD = Duration.ofMinutes(2);
 
     private final StubServer server = new StubServer();
     private final String word = aWord();
@@ -160,6 +166,52 @@ class CollectTest {
     }
 
     @Test
+    void one_that_somebody_is_reading_is_left_alone_until_nobody_can_be_reading_it_any_more() {
+        server.at("/feed", text("text/xml", feed(item("1", word))));
+        add(server.address("/feed"));
+        // As whoever was killed in the middle leaves it.
+        jdbc.sql("update watch.source set held_until = :then")
+                .param("then", Timestamp.from(now.plus(HELD)))
+                .update();
+
+        assertThat(collect()).isEmpty();
+        now = now.plus(HELD);
+        assertThat(only(collect()).outcome()).isEqualTo(Outcome.FRESH);
+    }
+
+    @Test
+    void what_is_broken_off_while_it_is_fetched_leaves_the_source_as_it_was_and_due() throws InterruptedException {
+        var asked = new CountDownLatch(1);
+        server.at("/feed", exchange -> {
+            asked.countDown();
+            LockSupport.parkNanos(Duration.ofSeconds(15).toNanos());
+        });
+        add(server.address("/feed"));
+        var rounds = new ArrayList<Round>();
+        var collector = Thread.ofPlatform().start(() -> collecting().collect(rounds::add));
+        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+
+        collector.interrupt();
+
+        assertThat(collector.join(Duration.ofSeconds(5))).isTrue();
+        assertThat(rounds).isEmpty();
+        assertThat(jdbc.sql("select outcome from watch.source where held_until is null and failures = 0")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NEVER");
+    }
+
+    @Test
+    void one_that_is_off_is_not_read() {
+        server.at("/feed", text("text/xml", feed(item("1", word))));
+        add(server.address("/feed"));
+        sources.switchOff(strategist(), "feed-" + word, "Kommer dubbelt");
+
+        assertThat(collect()).isEmpty();
+        assertThat(server.visits()).isZero();
+    }
+
+    @Test
     void an_address_inside_is_refused_with_its_reason() {
         add("http://127.0.0.1/feed");
 
@@ -175,7 +227,7 @@ class CollectTest {
     }
 
     private void add(String address) {
-        running.add(Actor.program(), FeedSource.named(word, address));
+        sources.add(Actor.program(), word, address);
     }
 
     private List<Round> collect() {
@@ -190,7 +242,8 @@ class CollectTest {
     }
 
     private Collecting collecting() {
-        return new Collecting(jdbc, FetcherSamples.reaching(server, () -> now), importer, journal, () -> now, () -> 0);
+        var feeds = new FeedConnector(FetcherSamples.reaching(server, () -> now));
+        return new Collecting(jdbc, List.of(feeds), importer, () -> now, HELD, () -> 0);
     }
 
     private String said(int status) {

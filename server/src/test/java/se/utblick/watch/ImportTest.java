@@ -37,6 +37,9 @@ class ImportTest {
     Watch watch;
 
     @Autowired
+    Sources sources;
+
+    @Autowired
     Interests interests;
 
     @Autowired
@@ -151,12 +154,13 @@ class ImportTest {
                 .contains("1 new", "2 broken")
                 .contains("trasig/ is not text in UTF-8", "tom/ is empty");
 
-        assertThat(watch.overview(strategist).sources())
-                .filteredOn(source -> source.code().equals("g0v-remisser"))
-                .singleElement()
-                .satisfies(source -> assertThat(source.broken())
-                        .extracting(Overview.BrokenRecord::fault)
-                        .containsExactlyInAnyOrder(Fault.NOT_TEXT, Fault.EMPTY));
+        assertThat(sources.source(strategist, "g0v-remisser")
+                        .orElseThrow()
+                        .rounds()
+                        .getFirst()
+                        .broken())
+                .extracting(Sources.BrokenRecord::fault)
+                .containsExactlyInAnyOrder(Fault.NOT_TEXT, Fault.EMPTY);
     }
 
     @Test

@@ -56,7 +56,7 @@ class WhoMayTest {
         if (!reads) {
             assertThatThrownBy(() -> watch.findings(actor, Wish.ANYTHING_OPEN)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> watch.judgements(actor, id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> watch.overview(actor)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> watch.watched(actor)).isInstanceOf(NotFound.class);
         }
         int judgements = 0;
         for (var verdict : Verdict.values()) {

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -68,6 +69,24 @@ public class Fetcher {
     // Whoever asked for one thing has not been given it.
     private static Fetched one(Fetched answer) {
         return answer instanceof Fetched.Choices ? new Failed(Why.STATUS, "300") : answer;
+    }
+
+    /** Why we would never fetch from an address, as far as can be told without looking its name up. */
+    public Optional<Why> mistakeIn(String written) {
+        try {
+            var address = WebAddress.of(written);
+            if (!address.hasPortOfTheWeb() && !settings.names(address.port())) {
+                return Optional.of(Why.WRONG_PORT);
+            }
+            return address.isLocalByName()
+                            || address.literal()
+                                    .filter(machine -> !settings.allows(machine, address.port()))
+                                    .isPresent()
+                    ? Optional.of(Why.INTERNAL)
+                    : Optional.empty();
+        } catch (WebAddress.NotOne none) {
+            return Optional.of(none.why());
+        }
     }
 
     /** @param validators what the server said the last time it was asked the same; {@link Validators#NONE} to have it anyhow */

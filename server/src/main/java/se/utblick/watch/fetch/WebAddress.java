@@ -1,8 +1,10 @@
 package se.utblick.watch.fetch;
 
 import java.net.IDN;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.utblick.watch.fetch.Fetched.Why;
 
@@ -18,6 +20,7 @@ record WebAddress(URI uri) {
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)\\.?");
     private static final String PART = "(?:0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])";
     private static final Pattern FOUR_PARTS = Pattern.compile(PART + "(?:\\." + PART + "){3}");
+    private static final Pattern LOCAL = Pattern.compile("(?:.*\\.)?(?:localhost|local|internal|home\\.arpa|lan)\\.?");
     private static final int WEB = 80;
     private static final int SECURE = 443;
     private static final int FIRST_FREE = 1024;
@@ -85,6 +88,19 @@ record WebAddress(URI uri) {
 
     int port() {
         return uri.getPort() >= 0 ? uri.getPort() : isSecure() ? SECURE : WEB;
+    }
+
+    /** The machine, when it is named by its number. */
+    Optional<InetAddress> literal() {
+        var host = host().replaceAll("^\\[|]$", "");
+        return host.contains(":") || FOUR_PARTS.matcher(host).matches()
+                ? Optional.of(InetAddress.ofLiteral(host))
+                : Optional.empty();
+    }
+
+    /** A name that means this very machine, or one in the same house, to everybody. */
+    boolean isLocalByName() {
+        return LOCAL.matcher(host()).matches();
     }
 
     /** Mail and remote control listen on the low ports, and would take our words for theirs. */

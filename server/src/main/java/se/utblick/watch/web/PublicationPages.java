@@ -43,6 +43,6 @@ class PublicationPages {
 
     @GetMapping(WatchPaths.OVERVIEW)
     View overview(Frame frame, Actor by) {
-        return pages.show(frame, new OverviewPage(watch.overview(by), by.may(Permission.JUDGE_FINDINGS)));
+        return pages.show(frame, new OverviewPage(watch.watched(by), by.may(Permission.JUDGE_FINDINGS)));
     }
 }

@@ -20,6 +20,6 @@ class WatchMenu {
                 WatchPaths.FINDINGS,
                 40,
                 Permission.READ.name(),
-                List.of(WatchPaths.OVERVIEW, WatchPaths.INTERESTS, PUBLICATIONS));
+                List.of(WatchPaths.OVERVIEW, WatchPaths.INTERESTS, WatchPaths.SOURCES, PUBLICATIONS));
     }
 }

@@ -1,0 +1,53 @@
+package se.utblick.watch;
+
+import java.util.Locale;
+import java.util.UUID;
+import se.utblick.watch.fetch.Validators;
+
+/**
+ * A source that is read by its address, again and again, as the one who reads it knows it.
+ *
+ * @param kind the name of the connector that reads it
+ * @param code what its publications are kept under, such as {@code feed-eurlex-161}
+ * @param settings what else its connector must know, in the connector's own words
+ * @param validators what its server wants to hear the next time
+ * @param failures in a row up to now
+ */
+record LiveSource(
+        UUID id,
+        String kind,
+        String code,
+        String name,
+        String address,
+        String settings,
+        Validators validators,
+        int failures) {
+
+    private static final int LONGEST = 60;
+
+    LiveSource {
+        if (name.isBlank() || code.isBlank() || kind.isBlank()) {
+            throw new IllegalArgumentException("A source has a name, and something that reads it");
+        }
+    }
+
+    /** A feed that has never been read. Empty letters and signs of its name make no code. */
+    static LiveSource feed(String name, String address) {
+        return new LiveSource(
+                UUID.randomUUID(),
+                FeedConnector.KIND,
+                "feed-" + code(name),
+                name.strip(),
+                address,
+                "",
+                Validators.NONE,
+                0);
+    }
+
+    private static String code(String name) {
+        var letters = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return letters.isEmpty() ? "source" : letters.substring(0, Math.min(letters.length(), LONGEST));
+    }
+}

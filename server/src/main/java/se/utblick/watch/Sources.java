@@ -1,0 +1,246 @@
+package se.utblick.watch;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.Stale;
+import se.utblick.kernel.Version;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Permission;
+import se.utblick.platform.Journal;
+import se.utblick.platform.Subject;
+import se.utblick.watch.Source.Outcome;
+import se.utblick.watch.Source.Usual;
+import se.utblick.watch.collect.Fault;
+import se.utblick.watch.fetch.Fetcher;
+
+/** Where publications come from, how each source is doing, and what is done about it. */
+@Component
+public class Sources {
+
+    static final String SUBJECT = "watch.source";
+
+    private static final Duration REMEMBERED = Duration.ofDays(180);
+    private static final Duration USUAL_BETWEEN = Duration.ofHours(1);
+    private static final int ROUNDS_SHOWN = 20;
+    private static final int BROKEN_SHOWN = 50;
+    private static final int NEWEST_SHOWN = 10;
+
+    /** What has come from a source: how much is stored, and its last round. A round without an end was cut off. */
+    public record Given(String code, int stored, Optional<Round> last) {}
+
+    /** One round of reading a source, and what of it could not be read; the first few of those. */
+    public record Round(UUID id, Instant begun, Optional<Instant> ended, Tally tally, List<BrokenRecord> broken) {
+
+        public Round {
+            broken = List.copyOf(broken);
+        }
+    }
+
+    /** A record that could not be read, and why. */
+    public record BrokenRecord(String name, Fault fault, String detail) {}
+
+    /**
+     * A source in the list of them all.
+     *
+     * @param source none when it only comes in as files
+     * @param health none when it only comes in as files
+     */
+    public record Listed(
+            String code, Optional<Source> source, Optional<Health> health, Usual usual, Optional<Given> given) {}
+
+    /** Everything about one source: its rounds, its publications and what was done to it, each the newest first. */
+    public record Whole(Listed listed, List<Round> rounds, List<Publication> newest, List<Journal.Entry> history) {}
+
+    /** A source that has fallen silent, and nobody has said that they have seen it. */
+    public record News(Source source, Health health) {}
+
+    private final SourceStore store;
+    private final RoundStore rounds;
+    private final PublicationStore publications;
+    private final Fetcher fetcher;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Sources(JdbcClient jdbc, List<Connector> connectors, Fetcher fetcher, Journal journal, InstantSource clock) {
+        var between = connectors.stream().collect(toMap(Connector::kind, Connector::between));
+        this.store = new SourceStore(jdbc, kind -> between.getOrDefault(kind, USUAL_BETWEEN));
+        this.rounds = new RoundStore(jdbc);
+        this.publications = new PublicationStore(jdbc);
+        this.fetcher = fetcher;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Those that are read by their addresses, by name, and then those that come in as files. */
+    public List<Listed> all(Actor by) {
+        mustSee(by);
+        var now = clock.instant();
+        var usual = store.usual(now.minus(REMEMBERED));
+        var given = rounds.given().stream().collect(toMap(Given::code, Function.identity()));
+        var all = new ArrayList<Listed>();
+        for (var source : store.all()) {
+            var gives = usual.getOrDefault(source.code(), Usual.NOTHING);
+            all.add(new Listed(
+                    source.code(),
+                    Optional.of(source),
+                    Optional.of(Health.of(source, gives, now)),
+                    gives,
+                    Optional.ofNullable(given.remove(source.code()))));
+        }
+        given.values().stream()
+                .sorted(Comparator.comparing(Given::code))
+                .map(one -> new Listed(
+                        one.code(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        usual.getOrDefault(one.code(), Usual.NOTHING),
+                        Optional.of(one)))
+                .forEach(all::add);
+        return all;
+    }
+
+    public Optional<Whole> source(Actor by, String code) {
+        var found = all(by).stream().filter(one -> one.code().equals(code)).findFirst();
+        return found.map(listed -> new Whole(
+                listed,
+                withBroken(rounds.latest(code, ROUNDS_SHOWN)),
+                publications.newest(code, NEWEST_SHOWN),
+                listed.source()
+                        .map(source -> journal.about(new Subject(SUBJECT, source.id())))
+                        .orElse(List.of())));
+    }
+
+    /** The silences that those who look after the sources have not yet said that they have seen. */
+    public List<News> news(Actor by) {
+        if (!by.may(Permission.EDIT_SOURCES)) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var usual = store.usual(now.minus(REMEMBERED));
+        var alarms = store.all().stream()
+                .map(source ->
+                        new News(source, Health.of(source, usual.getOrDefault(source.code(), Usual.NOTHING), now)))
+                .filter(news -> news.health().state().isAlarm())
+                .sorted(Comparator.comparing((News news) -> news.health().since()))
+                .toList();
+        if (alarms.isEmpty()) {
+            return List.of();
+        }
+        var seen = store.seen();
+        return alarms.stream()
+                .filter(news -> !seen.contains(
+                        new SourceStore.Seen(news.source().id(), news.health().since())))
+                .toList();
+    }
+
+    /** Why nothing would ever be fetched from an address, as far as can be told from how it is written. */
+    public Optional<Enum<?>> mistakeIn(String address) {
+        return fetcher.mistakeIn(address).map(why -> why);
+    }
+
+    /** A feed to be read from now on; it is due at once. Answers with its code. */
+    @Transactional
+    public String add(Actor by, String name, String address) {
+        by.mustHave(Permission.EDIT_SOURCES);
+        var source = LiveSource.feed(name, address);
+        store.add(source, clock.instant());
+        write(by, source.id(), "added", "", source.name() + ": " + source.address());
+        return source.code();
+    }
+
+    @Transactional
+    public void rename(Actor by, String code, Version version, String name) {
+        var source = toChange(by, code);
+        if (!store.rename(source.id(), name.strip(), version)) {
+            throw new Stale(code);
+        }
+        write(by, source.id(), "renamed", "", source.name() + " → " + name.strip());
+    }
+
+    @Transactional
+    public void switchOff(Actor by, String code, String why) {
+        var source = toChange(by, code);
+        if (store.switchOff(source.id(), by, why.strip(), clock.instant())) {
+            write(by, source.id(), "switched-off", why, "");
+        }
+    }
+
+    @Transactional
+    public void switchOn(Actor by, String code) {
+        var source = toChange(by, code);
+        if (store.switchOn(source.id(), clock.instant())) {
+            write(by, source.id(), "switched-on", "", "");
+        }
+    }
+
+    /** Makes it due, unless it is off, or its server has asked us to wait. */
+    @Transactional
+    public void readNow(Actor by, String code) {
+        var source = toChange(by, code);
+        var now = clock.instant();
+        if (source.off().isPresent()) {
+            throw new Refused("watch.refused.off");
+        }
+        if (source.outcome() == Outcome.NOT_NOW && source.due().isAfter(now)) {
+            throw new Refused("watch.refused.asked-to-wait", source.due());
+        }
+        store.readNow(source.id(), now);
+        write(by, source.id(), "asked-for", "", "");
+    }
+
+    /** Somebody has seen that it is silent; it is told again when it has worked and falls silent anew. */
+    @Transactional
+    public void seen(Actor by, String code) {
+        var source = toChange(by, code);
+        var now = clock.instant();
+        var usual = store.usual(now.minus(REMEMBERED)).getOrDefault(code, Usual.NOTHING);
+        var health = Health.of(source, usual, now);
+        if (health.state().isAlarm() && store.seen(source.id(), health, by, now)) {
+            write(by, source.id(), "seen", "", health.state().name());
+        }
+    }
+
+    private List<Round> withBroken(List<Round> latest) {
+        Map<UUID, List<BrokenRecord>> broken =
+                rounds.broken(latest.stream().map(Round::id).toList(), BROKEN_SHOWN);
+        return latest.stream()
+                .map(round -> new Round(
+                        round.id(),
+                        round.begun(),
+                        round.ended(),
+                        round.tally(),
+                        broken.getOrDefault(round.id(), List.of())))
+                .toList();
+    }
+
+    private Source toChange(Actor by, String code) {
+        mustSee(by);
+        by.mustHave(Permission.EDIT_SOURCES);
+        return store.source(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    private void write(Actor by, UUID id, String action, String why, String detail) {
+        journal.write(by, new Subject(SUBJECT, id), action, why, detail);
+    }
+
+    private static void mustSee(Actor by) {
+        if (!by.may(Permission.READ)) {
+            throw new NotFound("the sources");
+        }
+    }
+}

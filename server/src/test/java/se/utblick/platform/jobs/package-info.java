@@ -1,0 +1,4 @@
+@NullMarked
+package se.utblick.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;
