@@ -64,9 +64,11 @@ create table watch.source (
   -- What publications from it are kept under.
   code          text        not null unique,
   name          text        not null check (name <> ''),
-  address       text        not null unique,
+  address       text        not null,
   -- What else its connector must know, in the connector's own words.
   settings      text        not null default '',
+  -- What it has given already, in the connector's own words.
+  cursor        text        not null default '',
   -- Since when it is to be read: when it was added, or switched on again.
   on_since      timestamptz not null,
   off_at        timestamptz,
@@ -92,6 +94,8 @@ create table watch.source (
   why           text        not null default '',
   detail        text        not null default '',
   version       int         not null default 1,
+  -- One place may be asked for several things.
+  unique (kind, address),
   check ((off_at is null) = (off_by_id is null) and (off_at is null) = (off_by_name is null)
          and (off_at is null) = (off_why is null))
 );

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 import se.utblick.watch.collect.Delivery;
+import se.utblick.watch.connect.LiveRound;
 import se.utblick.watch.fetch.Fetched;
 import se.utblick.watch.fetch.Validators;
 
@@ -15,6 +16,9 @@ interface Connector {
 
         /** Something to read, and what the server wants to hear the next time. */
         record Came(Delivery delivery, Validators validators) implements Answer {}
+
+        /** It is asked while what it gives is read. */
+        record Walked(LiveRound round) implements Answer {}
 
         record Unchanged() implements Answer {}
 
@@ -42,6 +46,11 @@ interface Connector {
 
     /** How long after it has worked a source is read again. */
     Duration between();
+
+    /** How long it is kept from others while it is read, when that is longer than usual. */
+    default Duration kept() {
+        return Duration.ZERO;
+    }
 
     /** Asks it, outside any transaction; ends soon when its thread is interrupted. */
     Answer ask(LiveSource source);

@@ -2,6 +2,7 @@ package se.utblick.watch;
 
 import java.util.Locale;
 import java.util.UUID;
+import se.utblick.watch.connect.KnownSource;
 import se.utblick.watch.fetch.Validators;
 
 /**
@@ -10,6 +11,7 @@ import se.utblick.watch.fetch.Validators;
  * @param kind the name of the connector that reads it
  * @param code what its publications are kept under, such as {@code feed-eurlex-161}
  * @param settings what else its connector must know, in the connector's own words
+ * @param cursor what it has given already, in its connector's own words
  * @param validators what its server wants to hear the next time
  * @param failures in a row up to now
  */
@@ -20,6 +22,7 @@ record LiveSource(
         String name,
         String address,
         String settings,
+        String cursor,
         Validators validators,
         int failures) {
 
@@ -40,8 +43,27 @@ record LiveSource(
                 name.strip(),
                 address,
                 "",
+                "",
                 Validators.NONE,
                 0);
+    }
+
+    /** One of the known, at its own address or another. */
+    static LiveSource known(KnownSource source, String address) {
+        return new LiveSource(
+                UUID.randomUUID(),
+                source.kind(),
+                source.kind(),
+                source.name().sv(),
+                address,
+                "",
+                "",
+                Validators.NONE,
+                0);
+    }
+
+    LiveSource remembering(String given) {
+        return new LiveSource(id, kind, code, name, address, settings, given, validators, failures);
     }
 
     private static String code(String name) {

@@ -17,12 +17,14 @@ final class LiveStore {
      * What is written down of a reading.
      *
      * @param records how many came, when something came
+     * @param cursor what it has given by now
      */
     record Read(
             Outcome outcome,
             String why,
             String detail,
             Validators validators,
+            String cursor,
             int records,
             int failures,
             Instant due) {}
@@ -58,7 +60,7 @@ final class LiveStore {
                         and    due_at <= :now
                         and    off_at is null
                         and    (held_until is null or held_until <= :now)
-                        returning id, kind, code, name, address, settings, answered_at, etag, last_modified, failures
+                        returning id, kind, code, name, address, settings, cursor, answered_at, etag, last_modified, failures
                         """)
                 .param("id", id)
                 .param("now", Timestamp.from(now))
@@ -70,10 +72,19 @@ final class LiveStore {
                         row.getString("name"),
                         row.getString("address"),
                         row.getString("settings"),
+                        row.getString("cursor"),
                         new Validators(
                                 row.getString("answered_at"), row.getString("etag"), row.getString("last_modified")),
                         row.getInt("failures")))
                 .optional();
+    }
+
+    /** It takes longer than most. */
+    void keep(UUID id, Instant until) {
+        jdbc.sql("update watch.source set held_until = :until where id = :id")
+                .param("id", id)
+                .param("until", Timestamp.from(until))
+                .update();
     }
 
     /** It was not read after all, and is still due. */
@@ -88,7 +99,7 @@ final class LiveStore {
                         update watch.source
                         set    outcome = :outcome, why = :why, detail = :detail, answered_at = :answered_at,
                                etag = :etag, last_modified = :last_modified, failures = :failures, due_at = :due,
-                               held_until = null,
+                               held_until = null, cursor = :cursor,
                                last_worked = case when :outcome in ('FRESH', 'UNCHANGED') then :now else last_worked end,
                                records = case when :outcome = 'FRESH' then :records else records end
                         where  id = :id
@@ -100,6 +111,7 @@ final class LiveStore {
                 .param("answered_at", read.validators().address())
                 .param("etag", read.validators().etag())
                 .param("last_modified", read.validators().lastModified())
+                .param("cursor", read.cursor())
                 .param("failures", read.failures())
                 .param("due", Timestamp.from(read.due()))
                 .param("records", read.records())

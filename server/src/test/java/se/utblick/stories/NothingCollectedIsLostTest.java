@@ -44,7 +44,9 @@ class NothingCollectedIsLostTest {
         var chance = new Random(11);
         try (var server = new StubServer()) {
             IntStream.range(0, FEEDS).forEach(feed -> server.at("/feed" + feed, inTwoHalves(feed)));
-            server.at("/waits", exchange -> LockSupport.parkNanos(Duration.ofSeconds(15).toNanos()));
+            server.at(
+                    "/waits",
+                    exchange -> LockSupport.parkNanos(Duration.ofSeconds(15).toNanos()));
             List<String> ledger;
             try (var house = house(server)) {
                 ledger = added(house.enter(), server);
@@ -83,8 +85,8 @@ class NothingCollectedIsLostTest {
         visitor.open(WatchPaths.NEW_SOURCE);
         var ledger = new ArrayList<String>();
         for (int feed = 0; feed < FEEDS; feed++) {
-            var answer = visitor.post(
-                    WatchPaths.SOURCES, "name", "Prov " + feed, "address", server.address("/feed" + feed));
+            var answer =
+                    visitor.post(WatchPaths.SOURCES, "name", "Prov " + feed, "address", server.address("/feed" + feed));
             assertThat(answer.statusCode()).isEqualTo(303);
             ledger.add(WatchPaths.source("feed-prov-" + feed));
         }
@@ -116,8 +118,7 @@ class NothingCollectedIsLostTest {
         var whole = IntStream.range(0, ITEMS)
                 .mapToObj(item -> "<item><guid>%d-%d</guid><title>Nyhet %d ur flöde %d</title></item>"
                         .formatted(feed, item, item, feed))
-                .collect(Collectors.joining(
-                        "", "<rss version='2.0'><channel><title>Prov</title>", "</channel></rss>"))
+                .collect(Collectors.joining("", "<rss version='2.0'><channel><title>Prov</title>", "</channel></rss>"))
                 .getBytes(StandardCharsets.UTF_8);
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");

@@ -12,6 +12,7 @@ public final class LiveRound {
     private final Connector connector;
     private final Function<Consumer<Delivered>, Walk> begin;
     private @Nullable Ended ended;
+    private boolean brokenOff;
 
     LiveRound(Connector connector, Function<Consumer<Delivered>, Walk> begin) {
         this.connector = connector;
@@ -30,12 +31,19 @@ public final class LiveRound {
         return ended;
     }
 
+    /** Whether somebody told the thread to stop meanwhile: it is for whoever read the delivery to pass that on. */
+    public boolean isBrokenOff() {
+        return brokenOff;
+    }
+
     private Ended walk(Walk walk) {
         try {
             connector.walk(walk);
             return walk.ended();
         } catch (Stopped stopped) {
             return stopped.with(walk.memory().text());
+        } finally {
+            brokenOff = walk.isBrokenOff();
         }
     }
 }

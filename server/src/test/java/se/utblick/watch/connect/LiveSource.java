@@ -31,7 +31,7 @@ final class LiveSource implements AutoCloseable {
     }
 
     /** What came of one round. */
-    record Round(List<Delivered> delivered, Ended ended, List<Question> questions) {
+    record Round(List<Delivered> delivered, Ended ended, boolean brokenOff, List<Question> questions) {
 
         List<Recorded> records() {
             return delivered.stream()
@@ -93,7 +93,7 @@ final class LiveSource implements AutoCloseable {
                 .round(source, server.address(""), cursor, followed);
         round.delivery().each(delivered::add);
         cursor = round.ended().cursor();
-        return new Round(delivered, round.ended(), List.copyOf(questions));
+        return new Round(delivered, round.ended(), round.isBrokenOff(), List.copyOf(questions));
     }
 
     String address(String path) {
