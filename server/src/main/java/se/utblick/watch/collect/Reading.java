@@ -13,6 +13,9 @@ public final class Reading {
         if (source.equals(HandedInText.SOURCE)) {
             return HandedInText.read(page, listing);
         }
+        if (source.equals(CommissionRelease.SOURCE)) {
+            return CommissionRelease.read(nativeId, listing);
+        }
         return source.equals(Calls.SOURCE)
                 ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)), listing)
                 : GovernmentPage.read(nativeId, page, listing);
