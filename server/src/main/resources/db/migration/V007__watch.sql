@@ -6,7 +6,7 @@ create table watch.publication (
   source         text        not null,
   native_id      text        not null,
   kind           text        not null check (kind in ('REFERRAL', 'FACT_MEMO', 'CALL', 'CONSULTATION', 'COMMUNICATION',
-                                                      'AGENDA', 'OPINION', 'NEWS', 'OTHER')),
+                                                      'ACT', 'TENDER', 'AGENDA', 'OPINION', 'NEWS', 'OTHER')),
   language       text        not null,
   title          text        not null check (title <> ''),
   summary        text        not null,
@@ -27,6 +27,8 @@ create table watch.publication (
   page_sha256    text        check (length(page_sha256) = 64),
   listing        bytea,
   listing_sha256 text        check (length(listing_sha256) = 64),
+  -- The same for all that is the same matter: the least id among them. Worked out from what they go by.
+  matter         uuid        not null,
   first_seen     timestamptz not null,
   last_changed   timestamptz not null,
   -- The newest moment at which the source is known to have said this; an older recording changes nothing.
@@ -183,6 +185,8 @@ create index judgement_publication on watch.judgement (publication_id, id desc);
 -- Nothing here that cannot be worked out again.
 create table watch.ranked (
   publication_id uuid   primary key references watch.publication,
+  -- As the publication has it: what is one matter is one card.
+  matter         uuid   not null,
   score          float8 not null,
   -- The rules that counted, the weightiest first.
   reasons        jsonb  not null,

@@ -98,13 +98,15 @@ final class FindingStore {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    void judge(Actor by, PublicationId publication, Judgement judgement) {
+    /** The same is made of each of these. */
+    void judge(Actor by, Collection<PublicationId> publications, Judgement judgement) {
         jdbc.sql("""
                         insert into watch.judgement
                                (publication_id, verdict, why, activity_id, by_id, by_name, at)
-                        values (:publication, :verdict, :why, :activity, :by_id, :by_name, :at)
+                        select publication, :verdict, :why, :activity::uuid, :by_id::uuid, :by_name, :at::timestamptz
+                        from   unnest(:publications::uuid[]) publication
                         """)
-                .param("publication", publication.value())
+                .param("publications", PublicationStore.ids(publications))
                 .param("verdict", judgement.verdict().name())
                 .param("why", judgement.why())
                 .param("activity", judgement.activity().orElse(null))

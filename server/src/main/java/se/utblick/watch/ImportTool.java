@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.logging.LogLevel;
@@ -29,8 +30,9 @@ class ImportTool implements Tool {
     private static final int ASKED_WRONGLY = 2;
     private static final int MOST_SHOWN = 200;
 
-    private static final Map<String, Function<Path, Delivery>> READERS =
-            Map.of("g0v", Delivery::government, "funding-tenders", Delivery::calls, "feed", Delivery::feeds);
+    private static final String ALL = "all";
+
+    private static final Map<String, Function<Path, Delivery>> READERS = readers();
 
     // They tell of a lost database over many lines, and the tool tells of it in one.
     private static final List<String> TALKATIVE = List.of("org.springframework.transaction");
@@ -50,12 +52,14 @@ class ImportTool implements Tool {
 
     @Override
     public String usage() {
-        return "import g0v PLACE | import funding-tenders PLACE | import feed PLACE (a file, a folder or an archive)";
+        return "import all PLACE | import SOURCE PLACE (a file, a folder or an archive; SOURCE is one of "
+                + String.join(", ", READERS.keySet()) + ")";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        if (arguments.size() != 2 || !READERS.containsKey(arguments.getFirst())) {
+        if (arguments.size() != 2
+                || (!arguments.getFirst().equals(ALL) && !READERS.containsKey(arguments.getFirst()))) {
             out.println("Write ./utblick " + usage());
             return ASKED_WRONGLY;
         }
@@ -64,13 +68,24 @@ class ImportTool implements Tool {
             out.println("There is no file or folder " + arguments.get(1) + " that can be read.");
             return ASKED_WRONGLY;
         }
-        var delivery = Objects.requireNonNull(READERS.get(arguments.getFirst())).apply(place.get());
         TALKATIVE.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
         try {
-            return take(delivery, out);
+            return arguments.getFirst().equals(ALL)
+                    ? new ImportAll(importer, out).run(Delivery.everything(place.get()))
+                    : take(
+                            Objects.requireNonNull(READERS.get(arguments.getFirst()))
+                                    .apply(place.get()),
+                            out);
         } finally {
             TALKATIVE.forEach(logger -> logging.setLogLevel(logger, null));
         }
+    }
+
+    private static Map<String, Function<Path, Delivery>> readers() {
+        var readers = new TreeMap<String, Function<Path, Delivery>>(
+                Map.of("g0v", Delivery::government, "funding-tenders", Delivery::calls, "feed", Delivery::feeds));
+        Delivery.recordedSources().forEach(source -> readers.put(source, place -> Delivery.recorded(source, place)));
+        return readers;
     }
 
     private int take(Delivery delivery, PrintStream out) {
@@ -136,7 +151,7 @@ class ImportTool implements Tool {
         return duration.toNanos() / 1e9;
     }
 
-    private static String why(Exception lost) {
+    static String why(Exception lost) {
         // "53" is PostgreSQL's class for what it has run out of: 53100 is a full disk.
         var full = Stream.<Throwable>iterate(lost, cause -> cause != null, Throwable::getCause)
                 .limit(20)

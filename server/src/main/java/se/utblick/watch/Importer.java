@@ -39,6 +39,7 @@ class Importer {
     private static final int LOT = 500;
 
     private final IntakeStore publications;
+    private final MatterStore matters;
     private final FindingStore findings;
     private final RoundStore rounds;
     private final Matching matching;
@@ -56,6 +57,7 @@ class Importer {
             PlatformTransactionManager transactions,
             InstantSource clock) {
         this.publications = new IntakeStore(jdbc, batches);
+        this.matters = new MatterStore(jdbc, batches);
         this.findings = new FindingStore(jdbc, batches);
         this.rounds = new RoundStore(jdbc);
         this.matching = matching;
@@ -147,6 +149,7 @@ class Importer {
         return timed(intake, Phase.STORING, () -> {
             publications.add(added, ranker.today());
             publications.change(changed, ranker.today());
+            matters.join(Stream.concat(added.stream(), changed.stream()).toList());
             // Snapshots carry their own days, and so does the order among them.
             lot.stream()
                     .flatMap(one -> one.asOf().stream())

@@ -72,11 +72,16 @@ final class InboxStore {
      */
     Page page(Wish wish, LocalDate today, int atMost) {
         var rows = wished(
-                        "with wished as materialized (select r.publication_id, r.score, coalesce(true " + IN_TIME
-                                + ", false) as in_time from watch.ranked r " + WISHED + ")\n" + COLUMNS + """
-                                , (select count(*) from wished where in_time) as counted
-                                , (select count(*) from wished) as whole
-                                from   (select publication_id from wished where in_time
+                        "with wished as materialized (select r.publication_id, r.matter, r.score, coalesce(true "
+                                + IN_TIME
+                                + ", false) as in_time from watch.ranked r " + WISHED + """
+                                ), cards as materialized (
+                                select distinct on (matter) publication_id, score from wished where in_time
+                                order by matter, score desc, publication_id)
+                                """ + COLUMNS + """
+                                , (select count(*) from cards) as counted
+                                , (select count(distinct matter) from wished) as whole
+                                from   (select publication_id from cards
                                         order by score desc, publication_id limit :per_page offset :offset) shown
                                 join   watch.ranked r on r.publication_id = shown.publication_id
                                 join   watch.publication p on p.id = r.publication_id
@@ -100,8 +105,8 @@ final class InboxStore {
     /** How many there are in the wished time, and how many in all times. */
     private Counts count(Wish wish, LocalDate today) {
         return wished(
-                        "select count(*) filter (where true " + IN_TIME
-                                + ") as counted, count(*) as whole from watch.ranked r " + WISHED,
+                        "select count(distinct r.matter) filter (where true " + IN_TIME
+                                + ") as counted, count(distinct r.matter) as whole from watch.ranked r " + WISHED,
                         wish,
                         today)
                 .query((row, index) -> new Counts(row.getInt("counted"), row.getInt("whole")))
@@ -128,6 +133,12 @@ final class InboxStore {
                         """ + NEWEST_JUDGEMENT + """
                         where  r.shelf in ('KEPT', 'ACTED_ON')
                         and    r.deadline between :from and :to
+                        and    not exists (select
+                                           from   watch.ranked o
+                                           where  o.matter = r.matter
+                                           and    o.shelf in ('KEPT', 'ACTED_ON')
+                                           and    o.deadline = r.deadline
+                                           and    (o.score, o.publication_id) > (r.score, r.publication_id))
                         order by r.deadline, r.score desc, p.id
                         """)
                 .param("from", Date.valueOf(from))
@@ -140,7 +151,7 @@ final class InboxStore {
     List<Waiting> waitingByInterest(LocalDate today) {
         return wished(
                         "select i.id, i.name_sv, i.name_en, w.waiting from (select unnest(r.interests) as interest, "
-                                + "count(*) as waiting from watch.ranked r " + WISHED + IN_TIME + """
+                                + "count(distinct r.matter) as waiting from watch.ranked r " + WISHED + IN_TIME + """
                                 group by interest) w
                                 join   watch.interest i on i.id = w.interest
                                 order by w.waiting desc, i.code

@@ -95,11 +95,11 @@ final class IntakeStore {
                 insert into watch.publication
                        (id, source, native_id, kind, language, title, summary, body, sender, address, published_on,
                         month_only, deadline, deadline_days, stage, facts, page, page_sha256, listing,
-                        listing_sha256, first_seen, last_changed, as_of, words)
+                        listing_sha256, matter, first_seen, last_changed, as_of, words)
                 values (:id, :source, :native_id, :kind, :language, :title, :summary, :body, :sender, :address,
                         :published_on, :month_only, :deadline, :deadline_days::date[], :stage,
-                        :facts::jsonb, :page, :page_sha256, :listing, :listing_sha256, :as_of,
-                        :as_of, :as_of, to_tsvector('simple', :words))
+                        :facts::jsonb, :page, :page_sha256, :listing, :listing_sha256, :id,
+                        :as_of, :as_of, :as_of, to_tsvector('simple', :words))
                 """, parameters(publications, today));
     }
 

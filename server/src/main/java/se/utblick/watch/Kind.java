@@ -10,6 +10,8 @@ public enum Kind {
     CALL("utlysning"),
     FACT_MEMO("faktapromemoria"),
     COMMUNICATION("ärende"),
+    ACT("rättsakt"),
+    TENDER("upphandling"),
     OPINION("yttrande"),
     AGENDA("dagordning"),
     NEWS("nyhet"),

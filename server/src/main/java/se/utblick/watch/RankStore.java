@@ -91,8 +91,8 @@ final class RankStore {
         batches.batchUpdate(
                 """
                 insert into watch.ranked
-                       (publication_id, score, reasons, source, kind, shelf, deadline, current_until, interests)
-                values (:id, :score, :reasons::jsonb, :source, :kind, :shelf, :deadline, :current_until,
+                       (publication_id, matter, score, reasons, source, kind, shelf, deadline, current_until, interests)
+                values (:id, (select matter from watch.publication where id = :id), :score, :reasons::jsonb, :source, :kind, :shelf, :deadline, :current_until,
                         string_to_array(:interests, ' ')::uuid[])
                 on conflict (publication_id) do update
                 set    score = excluded.score, reasons = excluded.reasons, source = excluded.source,

@@ -177,7 +177,9 @@ public final class Ranking {
             case FACT_MEMO, COMMUNICATION -> 0.6;
             case OPINION -> 0.5;
             case AGENDA -> 0.4;
+            case ACT -> 0.4;
             case NEWS -> 0.2;
+            case TENDER -> 0.1;
             case OTHER -> 0;
         };
     }

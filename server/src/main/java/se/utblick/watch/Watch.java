@@ -30,6 +30,7 @@ public class Watch {
 
     private final PublicationStore publications;
     private final FindingStore findings;
+    private final MatterStore matters;
     private final InboxStore inbox;
     private final InterestStore interests;
     private final Ranker ranker;
@@ -39,6 +40,7 @@ public class Watch {
     Watch(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Ranker ranker, Journal journal, InstantSource clock) {
         this.publications = new PublicationStore(jdbc);
         this.findings = new FindingStore(jdbc, batches);
+        this.matters = new MatterStore(jdbc, batches);
         this.inbox = new InboxStore(jdbc);
         this.interests = new InterestStore(jdbc);
         this.ranker = ranker;
@@ -126,8 +128,8 @@ public class Watch {
         var page = inbox.page(everything, ranker.today(), atMost);
         return new Wish.Answer(
                 page.cards().stream()
-                        .map(card ->
-                                new Finding(card.publication(), List.of(), card.judgement(), card.score(), List.of()))
+                        .map(card -> new Finding(
+                                card.publication(), List.of(), card.judgement(), card.score(), List.of(), List.of()))
                         .toList(),
                 page.counts().inAll(),
                 everything,
@@ -178,14 +180,16 @@ public class Watch {
     }
 
     private void write(Actor by, PublicationId id, Judgement judgement) {
-        findings.judge(by, id, judgement);
-        ranker.rank(List.of(id));
-        journal.write(
+        // Whoever judges a card judges every source on it; a source that comes later is new until somebody has seen it.
+        var card = matters.onTheSameCard(id);
+        findings.judge(by, card, judgement);
+        ranker.rank(card);
+        card.forEach(one -> journal.write(
                 by,
-                new Subject(SUBJECT, id.value()),
+                new Subject(SUBJECT, one.value()),
                 judgement.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 judgement.why(),
-                judgement.activity().map(UUID::toString).orElse(""));
+                judgement.activity().map(UUID::toString).orElse("")));
     }
 
     private void mustExist(Actor by, PublicationId id) {
@@ -201,15 +205,17 @@ public class Watch {
     }
 
     private List<Finding> whole(List<InboxStore.Card> cards) {
-        var met =
-                findings.met(cards.stream().map(card -> card.publication().id()).toList());
+        var ids = cards.stream().map(card -> card.publication().id()).toList();
+        var met = findings.met(ids);
+        var others = matters.others(ids);
         return cards.stream()
                 .map(card -> new Finding(
                         card.publication(),
                         met.getOrDefault(card.publication().id(), List.of()),
                         card.judgement(),
                         card.score(),
-                        card.reasons()))
+                        card.reasons(),
+                        others.getOrDefault(card.publication().id(), List.of())))
                 .toList();
     }
 }

@@ -110,7 +110,7 @@ class WatchExample implements ExampleChapter {
             var by = one.verdict() == Verdict.RAISED
                     ? actor("medarbetare", "Medarbetare, Folktandvården (exempel)", Role.EMPLOYEE)
                     : actor("strateg", "Internationell strateg (exempel)", Role.STRATEGIST);
-            findings.judge(by, id(one.publication()), judgement(one, by));
+            findings.judge(by, List.of(id(one.publication())), judgement(one, by));
         });
         ranker.rank(stored.stream().map(Stored::id).toList());
         rounds(stored);
@@ -120,7 +120,7 @@ class WatchExample implements ExampleChapter {
     @Override
     public void remove(ExampleBook book) {
         var example = "(select id from watch.publication where source like 'example-%')";
-        for (var table : List.of("finding", "judgement", "ranked", "publication_version")) {
+        for (var table : List.of("finding", "judgement", "ranked", "publication_version", "own_identifier")) {
             jdbc.sql("delete from watch." + table + " where publication_id in " + example)
                     .update();
         }

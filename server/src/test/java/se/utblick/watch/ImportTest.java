@@ -197,7 +197,7 @@ class ImportTest {
     @Test
     void what_is_asked_wrongly_is_answered_with_how_to_ask() {
         assertThat(imported(tool, "g0v", folder.resolve("finns-inte"))).contains("There is no file or folder");
-        assertThat(imported(tool, "rss", folder)).contains("import g0v PLACE");
+        assertThat(imported(tool, "rss", folder)).contains("import all PLACE");
     }
 
     private Path snapshot(String day, String word, String deadline) throws IOException {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Recorded files, or what has just been fetched, ready to be read from beginning to end. Reading them never fails: what is broken is handed over too. */
 public abstract sealed class Delivery
-        permits GovernmentDelivery, CallsDelivery, FeedDelivery, FetchedFeed, AskedDelivery, HandedOver {
+        permits GovernmentDelivery, CallsDelivery, FeedDelivery, FetchedFeed, AskedDelivery, HandedOver, RecordedFiles {
 
     private final LongAdder passed = new LongAdder();
     private final List<Path> files;
@@ -26,7 +26,7 @@ public abstract sealed class Delivery
         this(List.of());
     }
 
-    private Delivery(List<Path> files) {
+    Delivery(List<Path> files) {
         this.files = files;
         this.total = Math.max(
                 1, files.stream().mapToLong(file -> file.toFile().length()).sum());
@@ -40,6 +40,27 @@ public abstract sealed class Delivery
     /** Snapshots of the EU Funding and Tenders portal: one, or an archive or a folder of several. */
     public static Delivery calls(Path place) {
         return new CallsDelivery(place, Limits.USUAL);
+    }
+
+    /** Recorded files of one source that is known by what its files look like: one, or an archive or a folder of them. */
+    public static Delivery recorded(String source, Path place) {
+        var format = Formats.of(source).orElseThrow(() -> new IllegalArgumentException("No such source: " + source));
+        return new RecordedFiles(files(place), List.of(format), Limits.USUAL);
+    }
+
+    /** Everything in a folder whose source is known by what the files look like, sorted into deliveries. */
+    public static List<Delivery> everything(Path folder) {
+        return Everything.in(folder, Limits.USUAL);
+    }
+
+    /** How many bytes of files there are to read. */
+    public long size() {
+        return total;
+    }
+
+    /** The sources that {@link #recorded} knows. */
+    public static List<String> recordedSources() {
+        return Formats.ALL.stream().map(Format::source).distinct().toList();
     }
 
     /** Feeds in RSS or Atom, saved as files: one, or an archive or a folder of them. */
@@ -82,7 +103,7 @@ public abstract sealed class Delivery
         return files;
     }
 
-    private static List<Path> files(Path place) {
+    static List<Path> files(Path place) {
         try (var all = Files.walk(place)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException unreadable) {

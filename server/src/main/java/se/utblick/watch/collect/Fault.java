@@ -16,6 +16,7 @@ public enum Fault {
     NOT_XML("is not readable XML"),
     NOT_A_FEED("is no feed in RSS or Atom"),
     WEB_PAGE("is a web page and no feed"),
+    ERROR_PAGE("is a page that tells of an error and no document"),
     OWN_ENTITIES("declares entities of its own, which are never read"),
     NOT_A_PAGE("is neither a web page nor a text"),
     NOT_A_MAIL("is no mail that anything could be read from"),

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,40 @@ final class Json {
     // The Commission's last hours are in Brussels; a midnight in UTC is that same day there.
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Whatever it holds, when it is JSON at all. */
+    static Optional<JsonNode> any(Raw raw) {
+        try {
+            return Optional.of(MAPPER.readTree(raw.bytes()));
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A row of a list as the bytes that are kept of it: its fields in order of their names, without those that tell of the
+     * list and not of the row. So the same row is known again, wherever in whichever list it stands.
+     */
+    static Raw row(JsonNode node, Set<String> without) {
+        return Raw.of(MAPPER.writeValueAsBytes(tidy(node, without)));
+    }
+
+    private static JsonNode tidy(JsonNode node, Set<String> without) {
+        if (node.isArray()) {
+            var list = JsonNodeFactory.instance.arrayNode();
+            node.forEach(one -> list.add(tidy(one, without)));
+            return list;
+        }
+        if (!node.isObject()) {
+            return node;
+        }
+        var tidied = JsonNodeFactory.instance.objectNode();
+        new TreeSet<>(node.propertyNames())
+                .stream()
+                        .filter(name -> !without.contains(name))
+                        .forEach(name -> tidied.set(name, tidy(node.path(name), without)));
+        return tidied;
+    }
 
     static JsonNode object(Raw raw) throws Unreadable {
         try {

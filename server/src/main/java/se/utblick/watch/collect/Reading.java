@@ -16,6 +16,10 @@ public final class Reading {
         if (source.equals(CommissionRelease.SOURCE)) {
             return CommissionRelease.read(nativeId, listing);
         }
+        var format = Formats.of(source);
+        if (format.isPresent()) {
+            return format.get().read(nativeId, page, listing);
+        }
         return source.equals(Calls.SOURCE)
                 ? Calls.read(page.orElseThrow(() -> new Unreadable(Fault.EMPTY)), listing)
                 : GovernmentPage.read(nativeId, page, listing);

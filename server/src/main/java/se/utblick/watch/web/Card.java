@@ -95,6 +95,15 @@ public record Card(
                 .orElse("");
     }
 
+    /** What other sources tell of the same matter. */
+    public List<Finding.Other> others() {
+        return finding.others();
+    }
+
+    public String sourceOf(Finding.Other other, Words t) {
+        return sourceName(other.source(), t);
+    }
+
     public Publication publication() {
         return finding.publication();
     }

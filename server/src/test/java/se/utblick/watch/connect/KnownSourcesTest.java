@@ -27,7 +27,9 @@ class KnownSourcesTest {
         assertThat(KnownSources.ALL).allSatisfy(source -> {
             assertThat(source.address()).startsWith("https://").doesNotEndWith("/");
             assertThat(source.pause()).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
-            assertThat(source.every()).isGreaterThanOrEqualTo(Duration.ofHours(1));
+            assertThat(source.every().toHours())
+                    .as("what the page has words for")
+                    .isIn(1L, 2L, 12L, 24L);
             assertThat(source.requests()).isBetween(10, 300);
         });
     }

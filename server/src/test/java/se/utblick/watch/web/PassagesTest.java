@@ -77,7 +77,7 @@ class PassagesTest {
                 Instant.EPOCH,
                 1);
         var met = new Finding.Met(new InterestId(new UUID(0, 2)), "W", new Bilingual("W", "W"), hits);
-        return Passages.of(new Finding(publication, List.of(met), Optional.empty(), 0, List.of())).stream()
+        return Passages.of(new Finding(publication, List.of(met), Optional.empty(), 0, List.of(), List.of())).stream()
                 .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
                 .collect(Collectors.joining());
     }
