@@ -35,6 +35,7 @@ class InitiativesTest {
         assertThat(first.records()).allSatisfy(one -> {
             assertThat(text(one.listing().orElseThrow())).contains("\"publications\"");
             assertThat(text(one.page().orElseThrow())).contains("feedbackEndDate");
+            assertThat(LiveSource.read(one).facts().deadlines()).hasSize(2);
         });
         assertThat(first.questions()).hasSize(132);
         assertThat(first.questions().getFirst().path()).contains("feedbackStatus=OPEN", "page=0");

@@ -11,10 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.utblick.watch.collect.Collected;
 import se.utblick.watch.collect.Delivered;
 import se.utblick.watch.collect.Delivered.Broken;
 import se.utblick.watch.collect.Delivered.Recorded;
 import se.utblick.watch.collect.Raw;
+import se.utblick.watch.collect.Reading;
+import se.utblick.watch.collect.Unreadable;
 import se.utblick.watch.fetch.FetcherSamples;
 import se.utblick.watch.fetch.StubServer;
 import se.utblick.watch.fetch.StubServer.Answer;
@@ -123,6 +126,15 @@ final class LiveSource implements AutoCloseable {
             exchange.getResponseBody().flush();
             throw new IOException("gone");
         };
+    }
+
+    /** The publication that is made of it. */
+    static Collected read(Recorded one) {
+        try {
+            return Reading.of(one.source(), one.nativeId(), one.page(), one.listing());
+        } catch (Unreadable unreadable) {
+            throw new AssertionError(one.nativeId(), unreadable);
+        }
     }
 
     static String text(Raw raw) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.utblick.watch.Kind;
 import se.utblick.watch.connect.LiveSource.Question;
 import se.utblick.watch.fetch.Fetched.Why;
 import se.utblick.watch.fetch.StubServer.Answer;
@@ -40,6 +41,9 @@ class UnionActsTest {
         assertThat(text(first.records().get(0).page().orElseThrow())).contains("på svenska");
         assertThat(text(first.records().get(1).page().orElseThrow())).contains("in English");
         assertThat(text(first.records().get(0).listing().orElseThrow())).contains("typed-literal", "Förslag");
+        assertThat(first.records())
+                .extracting(one -> LiveSource.read(one).title())
+                .containsExactly("Proposal", "Communication");
 
         var second = source.round();
         assertThat(second.delivered()).isEmpty();
@@ -134,6 +138,7 @@ class UnionActsTest {
             var round = regions.round();
             assertThat(round.ids()).containsExactly(work("52026AR0012"));
             assertThat(round.broken()).hasSize(1);
+            assertThat(LiveSource.read(round.records().getFirst()).kind()).isEqualTo(Kind.OPINION);
             assertThat(query(round.questions().getFirst())).contains("/corporate-body/COR>", "(AR|IR)");
         }
     }
