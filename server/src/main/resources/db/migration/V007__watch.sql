@@ -66,9 +66,10 @@ create table watch.source (
   -- What publications from it are kept under.
   code          text        not null unique,
   name          text        not null check (name <> ''),
-  address       text        not null unique,
-  -- What else its reader must know, in the reader's own words: what never changes, and what it noted the last time.
+  address       text        not null,
+  -- What else its reader must know, in the reader's own words.
   settings      text        not null default '',
+  -- What it has given already, in the reader's own words.
   cursor        text        not null default '',
   -- Since when it is to be read: when it was added, or switched on again.
   on_since      timestamptz not null,
@@ -95,6 +96,8 @@ create table watch.source (
   why           text        not null default '',
   detail        text        not null default '',
   version       int         not null default 1,
+  -- One place may be asked for several things.
+  unique (kind, address),
   check ((off_at is null) = (off_by_id is null) and (off_at is null) = (off_by_name is null)
          and (off_at is null) = (off_why is null))
 );

@@ -2,6 +2,7 @@ package se.utblick.watch;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,6 +29,9 @@ class Collecting {
 
     /** How the reading of one source ended, and what came of it. */
     record Round(LiveSource source, Outcome outcome, String why, Tally tally, Optional<Instant> until) {}
+
+    // Whoever has more to ask for leaves the others their turn.
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final LiveStore sources;
     private final Map<String, Reader> readers;
@@ -68,19 +72,26 @@ class Collecting {
         return Objects.requireNonNull(readers.get(kind));
     }
 
-    /** Nothing when it was broken off: then the source is as it was before, and due. */
+    /** Nothing when it was broken off before anything was taken in: then the source is as it was before, and due. */
     private Optional<Round> read(LiveSource source, Reader reader) {
         var reading = reader.ask(source);
-        var intake = new Intake();
-        if (!Thread.currentThread().isInterrupted()) {
-            reading.delivery().ifPresent(delivery -> importer.run(delivery, intake, _ -> {}));
-        }
-        if (reading.delivery().isEmpty() && Thread.interrupted()) {
+        if (Thread.interrupted()) {
             sources.giveBack(source.id());
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-        return Optional.of(ended(source, reader, reading.end().get(), intake));
+        var intake = new Intake();
+        reading.delivery().ifPresent(delivery -> importer.run(delivery, intake, _ -> {}));
+        var end = reading.end().get();
+        // What was taken in is written down first; then we stop, if we are told to.
+        boolean toldToStop = Thread.interrupted();
+        try {
+            return Optional.of(ended(source, reader, end, intake));
+        } finally {
+            if (toldToStop) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private Round ended(LiveSource source, Reader reader, End end, Intake intake) {
@@ -90,12 +101,12 @@ class Collecting {
             case End.Whole _ when tally.read() == 0 && tally.broken() > 0 -> unreadable(source, intake);
             case End.Whole whole ->
                 written(source, Outcome.FRESH, whole.validators(), whole.cursor(), tally, usually, Optional.empty());
-            case End.Unchanged _ ->
+            case End.Unchanged unchanged ->
                 written(
                         source,
                         Outcome.UNCHANGED,
                         source.validators(),
-                        source.cursor(),
+                        unchanged.cursor(),
                         tally,
                         usually,
                         Optional.empty());
@@ -107,7 +118,7 @@ class Collecting {
                         source.validators(),
                         paused.cursor(),
                         tally,
-                        paused.until().orElse(usually),
+                        paused.until().orElse(clock.instant().plus(SOON)),
                         paused.until());
             case End.Refused(var cursor, var why, var detail) ->
                 failed(source, Outcome.REFUSED, why.name(), sentence(why, detail), detail, cursor, tally);

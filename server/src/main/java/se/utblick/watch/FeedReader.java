@@ -47,7 +47,7 @@ class FeedReader implements Reader {
                 Reading.of(
                         Delivery.feed(source.code(), source.address(), fresh.charset(), fresh.bytes()),
                         new End.Whole(fresh.validators(), ""));
-            case Fetched.Unchanged _ -> Reading.nothing(new End.Unchanged());
+            case Fetched.Unchanged _ -> Reading.nothing(new End.Unchanged(""));
             case Fetched.NotNow later -> Reading.nothing(new End.Paused("", Optional.of(later.until())));
             case Fetched.Refused refused -> Reading.nothing(new End.Refused("", refused.why(), refused.detail()));
             case Fetched.Failed failed -> Reading.nothing(new End.Failed("", failed.why(), failed.detail()));

@@ -2,6 +2,7 @@ package se.utblick.watch;
 
 import java.util.Locale;
 import java.util.UUID;
+import se.utblick.watch.connect.KnownSource;
 import se.utblick.watch.fetch.Validators;
 
 /**
@@ -10,7 +11,7 @@ import se.utblick.watch.fetch.Validators;
  * @param kind the name of the reader that reads it
  * @param code what its publications are kept under, such as {@code feed-eurlex-161}
  * @param settings what else its reader must know, in the reader's own words
- * @param cursor what its reader wants to hear the next time
+ * @param cursor what it has given already, in its reader's own words
  * @param validators what its server wants to hear the next time
  * @param failures in a row up to now
  */
@@ -45,6 +46,24 @@ record LiveSource(
                 "",
                 Validators.NONE,
                 0);
+    }
+
+    /** One of the known, at its own address or another. */
+    static LiveSource known(KnownSource source, String address) {
+        return new LiveSource(
+                UUID.randomUUID(),
+                source.kind(),
+                source.kind(),
+                source.name().sv(),
+                address,
+                "",
+                "",
+                Validators.NONE,
+                0);
+    }
+
+    LiveSource remembering(String given) {
+        return new LiveSource(id, kind, code, name, address, settings, given, validators, failures);
     }
 
     private static String code(String name) {

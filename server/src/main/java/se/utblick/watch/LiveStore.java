@@ -17,6 +17,7 @@ final class LiveStore {
      * What is written down of a reading.
      *
      * @param records how many came, when something came
+     * @param cursor what it has given by now
      */
     record Read(
             Outcome outcome,
@@ -79,6 +80,14 @@ final class LiveStore {
                                 row.getString("answered_at"), row.getString("etag"), row.getString("last_modified")),
                         row.getInt("failures")))
                 .optional();
+    }
+
+    /** It takes longer than most. */
+    void keep(UUID id, Instant until) {
+        jdbc.sql("update watch.source set held_until = :until where id = :id")
+                .param("id", id)
+                .param("until", Timestamp.from(until))
+                .update();
     }
 
     /** It was not read after all, and is still due. */

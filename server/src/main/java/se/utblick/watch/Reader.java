@@ -24,6 +24,10 @@ interface Reader {
             return new Reading(Optional.of(delivery), () -> end);
         }
 
+        static Reading asked(Delivery delivery, Supplier<End> end) {
+            return new Reading(Optional.of(delivery), end);
+        }
+
         static Reading nothing(End end) {
             return new Reading(Optional.empty(), () -> end);
         }
@@ -40,9 +44,10 @@ interface Reader {
          */
         record Whole(Validators validators, String cursor) implements End {}
 
-        record Unchanged() implements End {}
+        /** It was asked, and there is nothing new. */
+        record Unchanged(String cursor) implements End {}
 
-        /** There is more, or the source asks us to come again: at this moment, or when it is due as usual. */
+        /** There is more to ask for soon, or the source asks us to come again at a moment. */
         record Paused(String cursor, Optional<Instant> until) implements End {}
 
         record Refused(String cursor, Why why, String detail) implements End {}

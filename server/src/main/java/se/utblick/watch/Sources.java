@@ -26,6 +26,7 @@ import se.utblick.platform.Subject;
 import se.utblick.watch.Source.Outcome;
 import se.utblick.watch.Source.Usual;
 import se.utblick.watch.collect.Fault;
+import se.utblick.watch.connect.KnownSource;
 import se.utblick.watch.fetch.Fetcher;
 
 /** Where publications come from, how each source is doing, and what is done about it. */
@@ -156,8 +157,17 @@ public class Sources {
     /** A feed to be read from now on; it is due at once. Answers with its code. */
     @Transactional
     public String add(Actor by, String name, String address) {
+        return add(by, LiveSource.feed(name, address));
+    }
+
+    /** A source that we know how to ask, to be asked from now on. Answers with its code. */
+    @Transactional
+    public String add(Actor by, KnownSource known, String address) {
+        return add(by, LiveSource.known(known, address));
+    }
+
+    private String add(Actor by, LiveSource source) {
         by.mustHave(Permission.EDIT_SOURCES);
-        var source = LiveSource.feed(name, address);
         store.add(source, clock.instant());
         write(by, source.id(), "added", "", source.name() + ": " + source.address());
         return source.code();

@@ -10,6 +10,7 @@ final class Counted {
 
     private volatile @Nullable DefaultSortedSetDocValuesReaderState last;
 
+    @SuppressWarnings("ReferenceEquality") // Another reader is another state of the index, whatever it holds.
     DefaultSortedSetDocValuesReaderState in(IndexReader reader) throws IOException {
         var known = last;
         if (known == null || known.reader != reader) {

@@ -78,7 +78,7 @@ final class Calls {
         opens.ifPresent(day -> fact(facts, "Opens", day.toString()));
         var budget = call.path("budget").path("totalBudgetEur");
         if (budget.isNumber()) {
-            fact(facts, "Budget of the topic", String.format(Locale.UK, "%,d EUR", budget.asLong()));
+            fact(facts, "Budget of the topic", String.format(Locale.UK, "%,d EUR", budget.asLong(0)));
         }
         return (HtmlUtils.htmlUnescape(PlainText.clean(Json.text(call, "abstract"))) + "\n\n"
                         + String.join("\n", facts))

@@ -29,9 +29,25 @@ final class Cellar implements Format {
     private static final List<String> ENGLISH = List.of("ten", "title_en", "title");
     private static final List<String> SWEDISH = List.of("tsv", "title_sv");
 
+    private final String source;
+
+    private Cellar(String source) {
+        this.source = source;
+    }
+
+    /** Whatever has been recorded from there, and what the Commission publishes. */
+    static Cellar ofAll() {
+        return new Cellar("cellar");
+    }
+
+    /** What is asked for as the opinions of the Committee of the Regions. */
+    static Cellar ofTheRegions() {
+        return new Cellar("cellar-cor");
+    }
+
     @Override
     public String source() {
-        return "cellar";
+        return source;
     }
 
     /** An answer without titles is a list of addresses, in which there is nothing to read. */

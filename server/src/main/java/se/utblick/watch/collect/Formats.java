@@ -12,7 +12,8 @@ final class Formats {
             new Parliament(),
             new ParliamentPress(),
             new Observatory(),
-            new Cellar(),
+            Cellar.ofAll(),
+            Cellar.ofTheRegions(),
             new LabelledActs(),
             new Tenders(),
             new CallTimetable());

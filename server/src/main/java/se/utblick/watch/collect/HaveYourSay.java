@@ -122,10 +122,12 @@ final class HaveYourSay implements Format {
 
     @Override
     public Collected read(String nativeId, Optional<Raw> page, Optional<Raw> listing) throws Unreadable {
-        return (page.isPresent()
+        var collected = (page.isPresent()
                         ? initiative(nativeId, Json.object(page.get()))
                         : consultation(Json.object(listing.orElseThrow(() -> new Unreadable(Fault.EMPTY)))))
                 .identifiers(Numbers.named(Scheme.HAVE_YOUR_SAY, nativeId));
+        var detail = listing.isPresent() ? Json.object(listing.get()) : Json.NOTHING;
+        return InitiativeDetail.isOne(detail) ? InitiativeDetail.with(collected, detail) : collected;
     }
 
     private static Collected initiative(String nativeId, JsonNode initiative) throws Unreadable {

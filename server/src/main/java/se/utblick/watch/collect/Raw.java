@@ -33,10 +33,6 @@ public final class Raw {
         return bytes.clone();
     }
 
-    int length() {
-        return bytes.length;
-    }
-
     InputStream stream() {
         return new ByteArrayInputStream(bytes);
     }

@@ -16,6 +16,9 @@ public final class Reading {
         if (source.equals(MailText.PROVED) || source.equals(MailText.UNPROVED)) {
             return MailText.read(page, listing);
         }
+        if (source.equals(CommissionRelease.SOURCE)) {
+            return CommissionRelease.read(nativeId, listing);
+        }
         var format = Formats.of(source);
         if (format.isPresent()) {
             return format.get().read(nativeId, page, listing);

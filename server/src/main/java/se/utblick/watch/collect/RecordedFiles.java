@@ -130,7 +130,7 @@ final class RecordedFiles extends Delivery {
     }
 
     private Optional<Format> file(RecordedFile file, String name, Consumer<Delivered> taker) {
-        if (file.raw().length() > limits.record()) {
+        if (file.raw().size() > limits.record()) {
             // Nobody can say whose it is without reading it whole.
             refuse(
                     formats.size() == 1 ? Optional.of(formats.getFirst()) : Optional.empty(),

@@ -31,7 +31,8 @@ public class Connectors {
 
     private static Connector connector(String kind, Collection<String> followed) {
         return switch (kind) {
-            case "g0v" -> new GovernmentPages();
+            case "g0v-remisser", "g0v-faktapromemoria", "g0v-kommenterade-dagordningar" ->
+                new GovernmentPages(kind.substring(GovernmentPages.SOURCES.length()));
             case "funding-tenders" -> new FundingCalls();
             case "have-your-say" -> new Initiatives();
             case "riksdagen" -> new ParliamentDocuments();

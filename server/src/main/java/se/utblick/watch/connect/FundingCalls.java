@@ -111,11 +111,15 @@ final class FundingCalls implements Connector {
 
     /** Some rows lack the field that is sorted by, and are left out by the search without a word. */
     private static long total(Walk walk, String query, boolean sorted) throws Stopped {
-        var total = walk.ask(search(walk, query, sorted, 1, 1)).whole().node().path("totalResults");
-        if (!total.isIntegralNumber()) {
+        long total = walk.ask(search(walk, query, sorted, 1, 1))
+                .whole()
+                .node()
+                .path("totalResults")
+                .asLong(-1);
+        if (total < 0) {
             throw Stopped.strange(Fault.NO_RECORDS, "totalResults");
         }
-        return total.asLong();
+        return total;
     }
 
     private static void hand(Walk walk, String identifier, FundingTopic topic) {

@@ -2,7 +2,6 @@ package se.utblick.watch.connect;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,17 +9,25 @@ import se.utblick.watch.connect.Walk.Missed;
 import se.utblick.watch.fetch.Request.Wanted;
 
 /**
- * regeringen.se by way of g0v.se: one small file tells whether anything is new, a list for each section what, and a page in
+ * A section of regeringen.se by way of g0v.se: one small file tells whether anything is new, a list what, and a page in
  * Markdown the text.
  */
 final class GovernmentPages implements Connector {
 
-    private static final List<String> SECTIONS = List.of("remisser", "faktapromemoria", "kommenterade-dagordningar");
+    /** What publications of a section are kept under is this and the section. */
+    static final String SOURCES = "g0v-";
+
     // Older pages are brought in from files; a referral can be answered for some three months.
     private static final int DAYS_BACK = 120;
     private static final String LATEST = "latest_updated";
     private static final Pattern PAGE = Pattern.compile("/([a-z-]+)((?:/[\\p{L}\\p{N}_.,()+&%:;!@–-]+)+)/");
     private static final Pattern MONTH = Pattern.compile("/(20\\d\\d)/(0[1-9]|1[0-2])/");
+
+    private final String section;
+
+    GovernmentPages(String section) {
+        this.section = section;
+    }
 
     @Override
     public void walk(Walk walk) throws Stopped {
@@ -30,19 +37,17 @@ final class GovernmentPages implements Connector {
         if (!latest.isEmpty() && walk.memory().word(LATEST).equals(Optional.of(latest))) {
             return;
         }
-        for (var section : SECTIONS) {
-            walk.ask(walk.request("/" + section + ".json", Wanted.JSON)).each(entry -> take(walk, section, entry));
-        }
+        walk.ask(walk.request("/" + section + ".json", Wanted.JSON)).each(entry -> take(walk, entry));
         if (walk.missedNothing()) {
             walk.memory().note(LATEST, latest);
         }
     }
 
-    private static void take(Walk walk, String section, Piece entry) throws Stopped {
+    private void take(Walk walk, Piece entry) throws Stopped {
         var url = entry.text("url");
         var page = PAGE.matcher(url);
         if (!page.matches() || !page.group(1).equals(section) || url.contains("/../") || url.contains("/./")) {
-            walk.nameless("g0v-" + section);
+            walk.nameless(SOURCES + section);
             return;
         }
         if (day(entry, url).isBefore(walk.today().minusDays(DAYS_BACK))
@@ -52,7 +57,7 @@ final class GovernmentPages implements Connector {
         try {
             var text = walk.detail(
                     walk.request(url.replaceFirst("/$", ".md"), Wanted.MARKDOWN).nothingAt(404));
-            walk.hand("g0v-" + section, url, text, Optional.of(entry.raw()));
+            walk.hand(SOURCES + section, url, text, Optional.of(entry.raw()));
             walk.memory().remember(url, entry.mark());
         } catch (Missed again) {
             // Not remembered, so it is asked for in the next walk.

@@ -55,12 +55,12 @@ final class Initiatives implements Connector {
     }
 
     /** Whether it was had. */
-    private static boolean detail(Walk walk, String id, Optional<Raw> listing) throws Stopped {
+    private static boolean detail(Walk walk, String id, Optional<Raw> found) throws Stopped {
         try {
             var detail = walk.detail(walk.request("/brpapi/groupInitiatives/" + id + "?language=EN", Wanted.JSON)
                     .nothingAt(204, 404));
-            if (detail.isPresent() || listing.isPresent()) {
-                walk.hand(SOURCE, id, detail, listing);
+            if (detail.isPresent() || found.isPresent()) {
+                walk.hand(SOURCE, id, found, detail);
             }
             return true;
         } catch (Missed again) {

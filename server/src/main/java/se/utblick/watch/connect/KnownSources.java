@@ -8,21 +8,44 @@ import se.utblick.kernel.Bilingual;
 /** The sources that can be switched on. Each is asked as its keepers or its users have written; none is asked by itself. */
 public final class KnownSources {
 
+    private static final Duration SHORT = Duration.ofMinutes(1);
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Bilingual COMMISSION = new Bilingual(
             "Europeiska kommissionen; får återanvändas om källan anges (beslut 2011/833/EU)",
             "European Commission; may be reused if the source is named (Decision 2011/833/EU)");
 
+    private static final Bilingual GOVERNMENT = new Bilingual(
+            "Regeringskansliet; hämtas från Civic Tech Swedens spegel g0v.se",
+            "Government Offices of Sweden; fetched from g0v.se, the mirror kept by Civic Tech Sweden");
+
     public static final List<KnownSource> ALL = List.of(
             known(
-                    "g0v",
-                    new Bilingual("Regeringen, genom g0v.se", "The Government of Sweden, by way of g0v.se"),
+                    "g0v-remisser",
+                    new Bilingual("Regeringens remisser", "Referrals of the Swedish Government"),
                     new Bilingual(
-                            "Remisser, faktapromemorior om EU-förslag och kommenterade dagordningar från regeringen.se",
-                            "Referrals, fact memoranda on EU proposals and annotated Council agendas from regeringen.se"),
+                            "Remisser från regeringen.se de senaste fyra månaderna, med sista dag att svara",
+                            "Referrals from regeringen.se of the last four months, with the last day to answer"),
+                    GOVERNMENT,
+                    "https://g0v.se",
+                    Duration.ofHours(12),
+                    200),
+            known(
+                    "g0v-faktapromemoria",
+                    new Bilingual("Regeringens faktapromemorior", "Fact memoranda of the Swedish Government"),
                     new Bilingual(
-                            "Regeringskansliet; hämtas från Civic Tech Swedens spegel g0v.se",
-                            "Government Offices of Sweden; fetched from g0v.se, the mirror kept by Civic Tech Sweden"),
+                            "Regeringens hållning till nya EU-förslag, några veckor efter förslaget",
+                            "The Government’s position on new EU proposals, some weeks after each"),
+                    GOVERNMENT,
+                    "https://g0v.se",
+                    Duration.ofHours(12),
+                    200),
+            known(
+                    "g0v-kommenterade-dagordningar",
+                    new Bilingual("Regeringens kommenterade dagordningar", "Annotated Council agendas"),
+                    new Bilingual(
+                            "Sveriges hållning inför varje möte i EU:s ministerråd",
+                            "Sweden’s line before each meeting of the Council"),
+                    GOVERNMENT,
                     "https://g0v.se",
                     Duration.ofHours(12),
                     200),
@@ -126,7 +149,9 @@ public final class KnownSources {
             String address,
             Duration every,
             int requests) {
-        return new KnownSource(kind, name, gives, credit, address, every, SECOND, requests, false);
+        // The search of calls must be gone through twice in one go, or nobody knows that nothing was missed.
+        var lasts = kind.equals("funding-tenders") ? Duration.ofMinutes(5) : SHORT;
+        return new KnownSource(kind, name, gives, credit, address, every, SECOND, lasts, requests, false);
     }
 
     private KnownSources() {}

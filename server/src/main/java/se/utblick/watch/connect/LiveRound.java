@@ -12,6 +12,8 @@ public final class LiveRound {
     private final Connector connector;
     private final Function<Consumer<Delivered>, Walk> begin;
     private @Nullable Ended ended;
+    private boolean empty = true;
+    private boolean brokenOff;
 
     LiveRound(Connector connector, Function<Consumer<Delivered>, Walk> begin) {
         this.connector = connector;
@@ -20,7 +22,10 @@ public final class LiveRound {
 
     /** To be read once. */
     public Delivery delivery() {
-        return Delivery.asked(taker -> ended = walk(begin.apply(taker)));
+        return Delivery.asked(taker -> ended = walk(begin.apply(delivered -> {
+            empty = false;
+            taker.accept(delivered);
+        })));
     }
 
     public Ended ended() {
@@ -30,12 +35,24 @@ public final class LiveRound {
         return ended;
     }
 
+    /** Whether nothing was handed over, neither whole nor broken. */
+    public boolean isEmpty() {
+        return empty;
+    }
+
+    /** Whether somebody told the thread to stop meanwhile: it is for whoever read the delivery to pass that on. */
+    public boolean isBrokenOff() {
+        return brokenOff;
+    }
+
     private Ended walk(Walk walk) {
         try {
             connector.walk(walk);
             return walk.ended();
         } catch (Stopped stopped) {
             return stopped.with(walk.memory().text());
+        } finally {
+            brokenOff = walk.isBrokenOff();
         }
     }
 }

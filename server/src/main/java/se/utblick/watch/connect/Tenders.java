@@ -44,11 +44,12 @@ final class Tenders implements Connector {
     }
 
     private static void take(Walk walk, Piece notice) {
-        var number = notice.text("publication-number");
+        // The same notice is 067623-2022 in one answer and 67623-2022 in the next.
+        var number = notice.text("publication-number").replaceFirst("^0+(?=\\d)", "");
         if (number.isEmpty()) {
             walk.nameless(SOURCE);
         } else if (!walk.memory().knows(number, notice.mark())) {
-            walk.hand(SOURCE, number, Optional.of(notice.raw()), Optional.empty());
+            walk.hand(SOURCE, number, Optional.empty(), Optional.of(notice.raw()));
             walk.memory().remember(number, notice.mark());
         }
     }

@@ -1,6 +1,5 @@
 package se.utblick.watch.connect;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,8 +26,6 @@ final class Walk {
         private static final long serialVersionUID = 1L;
     }
 
-    // Whoever reads a source holds it for ten minutes, and what was handed over must be stored within them too.
-    private static final Duration LONGEST = Duration.ofMinutes(7);
     private static final int MOST_MISSED = 3;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} _.,()+&%:;!@/'–-]{1,300}");
 
@@ -41,6 +38,7 @@ final class Walk {
     private final Instant end;
     private int asked;
     private int missed;
+    private boolean brokenOff;
     private @Nullable Stopped first;
 
     Walk(
@@ -56,7 +54,7 @@ final class Walk {
         this.memory = memory;
         this.clock = clock;
         this.taker = taker;
-        this.end = clock.instant().plus(LONGEST);
+        this.end = clock.instant().plus(source.lasts());
     }
 
     Memory memory() {
@@ -106,10 +104,24 @@ final class Walk {
     }
 
     Fetched fetched(Request request) throws Stopped {
-        if (++asked > source.requests() || clock.instant().isAfter(end)) {
+        if (isToldToStop() || ++asked > source.requests() || clock.instant().isAfter(end)) {
             throw Stopped.enoughForNow();
         }
-        return fetcher.fetch(request, Validators.NONE);
+        var fetched = fetcher.fetch(request, Validators.NONE);
+        if (isToldToStop()) {
+            throw Stopped.enoughForNow();
+        }
+        return fetched;
+    }
+
+    /** What has been handed over must still be stored, which nobody can who is told to stop: so it is said afterwards. */
+    private boolean isToldToStop() {
+        brokenOff |= Thread.interrupted();
+        return brokenOff;
+    }
+
+    boolean isBrokenOff() {
+        return brokenOff;
     }
 
     private static Optional<Raw> raw(Fetched fetched) throws Stopped {

@@ -1,5 +1,6 @@
 package se.utblick.watch.web;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
@@ -20,8 +21,10 @@ import se.utblick.platform.web.Redirect;
 import se.utblick.watch.Source;
 import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
+import se.utblick.watch.connect.KnownSource;
+import se.utblick.watch.connect.KnownSources;
 
-/** A feed is added by its address, and a source is given another name. */
+/** A feed is added by its address, a known source is switched on, and a source is given another name. */
 @Controller
 class SourceFormPages {
 
@@ -42,6 +45,10 @@ class SourceFormPages {
     @PostMapping(WatchPaths.SOURCES)
     View add(Frame frame, Actor by, @RequestParam MultiValueMap<String, String> sent) {
         by.mustHave(Permission.EDIT_SOURCES);
+        var known = KnownSources.of(Objects.requireNonNullElse(sent.getFirst("kind"), ""));
+        if (known.isPresent()) {
+            return switchOn(by, known.get());
+        }
         var form = SourceForm.sent(sent);
         var name = SourceForm.name(form);
         var address = SourceForm.address(form, sources);
@@ -53,6 +60,16 @@ class SourceFormPages {
             }
         }
         return pages.mend(frame, new SourceFormPage(form, Optional.empty(), Optional.empty()));
+    }
+
+    /** Whoever was second at the button finds it switched on. */
+    private View switchOn(Actor by, KnownSource known) {
+        try {
+            sources.add(by, known, known.address());
+        } catch (DuplicateKeyException alreadyOn) {
+            return Redirect.to(WatchPaths.source(known.kind()));
+        }
+        return Redirect.to(WatchPaths.source(known.kind()), "watch.said.source-added");
     }
 
     @GetMapping(WatchPaths.EDIT_SOURCE)

@@ -75,6 +75,7 @@ class FundingCallsTest {
 
         assertThat(source.round().records()).singleElement().satisfies(one -> {
             assertThat(one.nativeId()).isEqualTo("6TOPICSen");
+            assertThat(LiveSource.read(one).facts().titles()).containsEntry("sv", "Förnybart 7");
             assertThat(text(one.listing().orElseThrow())).contains("7TOPICSsv");
         });
     }

@@ -19,22 +19,20 @@ import se.utblick.watch.fetch.StubServer.Answer;
 
 class GovernmentPagesTest {
 
-    private final LiveSource source = new LiveSource("g0v");
+    private final LiveSource source = new LiveSource("g0v-remisser");
     private final Map<String, Answer> site = new HashMap<>();
 
     @BeforeEach
-    void aSiteWithThreePages() {
+    void aSiteWithThreeReferrals() {
         latest("2026-11-24 03:18:37");
         site.put(
                 "/remisser.json",
                 json("[" + entry("/remisser/2026/11/remiss-a/", "2026-11-20") + ", "
-                        + entry("/remisser/2026/10/remiss-b/", "2026-10-02") + "]"));
-        site.put(
-                "/faktapromemoria.json", json("[" + entry("/faktapromemoria/2026/11/202627fpm7/", "2026-11-19") + "]"));
-        site.put("/kommenterade-dagordningar.json", json("[]"));
+                        + entry("/remisser/2026/10/remiss-b/", "2026-10-02") + ", "
+                        + entry("/remisser/2026/09/remiss-c/", "2026-09-19") + "]"));
         page("/remisser/2026/11/remiss-a.md", "# A");
         page("/remisser/2026/10/remiss-b.md", "# B");
-        page("/faktapromemoria/2026/11/202627fpm7.md", "# FPM");
+        page("/remisser/2026/09/remiss-c.md", "# C");
         source.answering(question -> site.getOrDefault(question.page(), status(404)));
     }
 
@@ -53,7 +51,7 @@ class GovernmentPagesTest {
                 .containsExactly(
                         "g0v-remisser/remisser/2026/11/remiss-a/",
                         "g0v-remisser/remisser/2026/10/remiss-b/",
-                        "g0v-faktapromemoria/faktapromemoria/2026/11/202627fpm7/");
+                        "g0v-remisser/remisser/2026/09/remiss-c/");
         assertThat(text(first.records().getFirst().page().orElseThrow())).isEqualTo("# A");
         assertThat(text(first.records().getFirst().listing().orElseThrow()))
                 .isEqualTo(entry("/remisser/2026/11/remiss-a/", "2026-11-20"));
@@ -84,8 +82,7 @@ class GovernmentPagesTest {
 
         var round = source.round();
 
-        assertThat(round.ids())
-                .containsExactly("/remisser/2026/11/remiss-borta/", "/faktapromemoria/2026/11/202627fpm7/");
+        assertThat(round.ids()).containsExactly("/remisser/2026/11/remiss-borta/");
         assertThat(round.records().getFirst().page()).isEmpty();
     }
 
@@ -102,8 +99,31 @@ class GovernmentPagesTest {
 
         site.put("/remisser/2026/10/remiss-b.md", page);
         var second = source.round();
-        assertThat(second.ids()).containsExactly("/remisser/2026/10/remiss-b/", "/faktapromemoria/2026/11/202627fpm7/");
+        assertThat(second.ids()).containsExactly("/remisser/2026/10/remiss-b/", "/remisser/2026/09/remiss-c/");
         assertThat(second.ended()).isInstanceOf(Ended.Whole.class);
+    }
+
+    @Test
+    void told_to_stop_while_it_asks_it_hands_over_what_it_has_undisturbed_and_goes_on_the_next_time() {
+        var walker = Thread.currentThread();
+        var page = site.put("/remisser/2026/10/remiss-b.md", exchange -> {
+            walker.interrupt();
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().flush();
+        });
+
+        var first = source.round();
+        assertThat(Thread.currentThread().isInterrupted())
+                .as("what came can still be stored")
+                .isFalse();
+        assertThat(first.brokenOff()).isTrue();
+        assertThat(first.ids()).containsExactly("/remisser/2026/11/remiss-a/");
+        assertThat(first.ended()).isInstanceOf(Ended.Paused.class);
+
+        site.put("/remisser/2026/10/remiss-b.md", page);
+        var second = source.round();
+        assertThat(second.brokenOff()).isFalse();
+        assertThat(second.ids()).hasSize(2);
     }
 
     @Test
@@ -141,13 +161,13 @@ class GovernmentPagesTest {
                 "/remisser.json",
                 json("[" + entry("/remisser/../../etc/", "2026-11-20") + ", 7, {\"url\":5}, "
                         + entry("/remisser/2026/11/remiss-a/", "2026-11-20") + "]"));
-        site.put("/faktapromemoria.json", LiveSource.appShell());
-
         var round = source.round();
-
         assertThat(round.broken()).hasSize(3);
         assertThat(round.ids()).containsExactly("/remisser/2026/11/remiss-a/");
-        assertThat(round.ended())
+
+        latest("2026-11-25 03:18:37");
+        site.put("/remisser.json", LiveSource.appShell());
+        assertThat(source.round().ended())
                 .isInstanceOfSatisfying(
                         Ended.Failed.class, failed -> assertThat(failed.why()).isEqualTo(Why.WEB_PAGE));
     }

@@ -33,8 +33,9 @@ class InitiativesTest {
         var first = source.round();
         assertThat(first.ids()).hasSize(130).contains("18801", "18930");
         assertThat(first.records()).allSatisfy(one -> {
-            assertThat(text(one.page().orElseThrow())).contains("\"publications\"");
-            assertThat(text(one.listing().orElseThrow())).contains("feedbackEndDate");
+            assertThat(text(one.listing().orElseThrow())).contains("\"publications\"");
+            assertThat(text(one.page().orElseThrow())).contains("feedbackEndDate");
+            assertThat(LiveSource.read(one).facts().deadlines()).hasSize(2);
         });
         assertThat(first.questions()).hasSize(132);
         assertThat(first.questions().getFirst().path()).contains("feedbackStatus=OPEN", "page=0");

@@ -11,10 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.utblick.watch.collect.Collected;
 import se.utblick.watch.collect.Delivered;
 import se.utblick.watch.collect.Delivered.Broken;
 import se.utblick.watch.collect.Delivered.Recorded;
 import se.utblick.watch.collect.Raw;
+import se.utblick.watch.collect.Reading;
+import se.utblick.watch.collect.Unreadable;
 import se.utblick.watch.fetch.FetcherSamples;
 import se.utblick.watch.fetch.StubServer;
 import se.utblick.watch.fetch.StubServer.Answer;
@@ -31,7 +34,7 @@ final class LiveSource implements AutoCloseable {
     }
 
     /** What came of one round. */
-    record Round(List<Delivered> delivered, Ended ended, List<Question> questions) {
+    record Round(List<Delivered> delivered, Ended ended, boolean brokenOff, List<Question> questions) {
 
         List<Recorded> records() {
             return delivered.stream()
@@ -93,7 +96,7 @@ final class LiveSource implements AutoCloseable {
                 .round(source, server.address(""), cursor, followed);
         round.delivery().each(delivered::add);
         cursor = round.ended().cursor();
-        return new Round(delivered, round.ended(), List.copyOf(questions));
+        return new Round(delivered, round.ended(), round.isBrokenOff(), List.copyOf(questions));
     }
 
     String address(String path) {
@@ -123,6 +126,15 @@ final class LiveSource implements AutoCloseable {
             exchange.getResponseBody().flush();
             throw new IOException("gone");
         };
+    }
+
+    /** The publication that is made of it. */
+    static Collected read(Recorded one) {
+        try {
+            return Reading.of(one.source(), one.nativeId(), one.page(), one.listing());
+        } catch (Unreadable unreadable) {
+            throw new AssertionError(one.nativeId(), unreadable);
+        }
     }
 
     static String text(Raw raw) {

@@ -136,7 +136,7 @@ class OtherSourcesTest {
             assertThat(first.ids()).hasSize(230);
             assertThat(first.questions()).hasSize(3);
             assertThat(first.questions().getFirst().body()).contains("SE321", ">=20260925", "\"ITERATION\"");
-            assertThat(text(first.records().getFirst().page().orElseThrow())).isEqualTo(notice(1));
+            assertThat(text(first.records().getFirst().listing().orElseThrow())).isEqualTo(notice(1));
 
             var second = source.round();
             assertThat(second.delivered()).isEmpty();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,8 +62,8 @@ class ParliamentDocumentsTest {
         source.answering(this::answer);
         source.round();
 
-        lists.get("EUN").addFirst(document("HE0N6", "2026-11-23", "2026-11-23 09:00:00"));
-        lists.get("EUN").set(2, document("HE0N2", "2026-11-10", "2026-11-23 10:00:00"));
+        list("EUN").addFirst(document("HE0N6", "2026-11-23", "2026-11-23 09:00:00"));
+        list("EUN").set(2, document("HE0N2", "2026-11-10", "2026-11-23 10:00:00"));
 
         assertThat(source.round().ids()).containsExactly("HE0N6", "HE0N2");
     }
@@ -129,8 +130,12 @@ class ParliamentDocumentsTest {
         assertThat(source.round().ended()).isInstanceOf(Ended.Failed.class);
     }
 
+    private List<String> list(String type) {
+        return Objects.requireNonNull(lists.get(type));
+    }
+
     private void add(String type, String id, String day) {
-        lists.get(type).add(document(id, day, day + " 08:00:00"));
+        list(type).add(document(id, day, day + " 08:00:00"));
     }
 
     private Answer answer(Question question) {
@@ -138,7 +143,7 @@ class ParliamentDocumentsTest {
             return json("{\"dokumentstatus\":{\"dokument\":{\"dok_id\":\"%s\"}}}".formatted(question.path()));
         }
         var asked = URLDecoder.decode(question.path(), StandardCharsets.UTF_8);
-        var all = lists.get(asked.replaceFirst(".*doktyp=([^&]+).*", "$1"));
+        var all = list(asked.replaceFirst(".*doktyp=([^&]+).*", "$1"));
         int page = Integer.parseInt(asked.replaceFirst(".*&p=(\\d+).*", "$1"));
         var some = all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
         var documents = switch (some.size()) {

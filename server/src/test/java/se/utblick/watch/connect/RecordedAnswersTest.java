@@ -48,6 +48,7 @@ class RecordedAnswersTest {
 
                 assertThat(source.round().records()).singleElement().satisfies(one -> {
                     assertThat(one.nativeId()).isEqualTo(id);
+                    assertThat(LiveSource.read(one).facts().titles()).containsKey("sv");
                     assertThat(answer).contains(LiveSource.text(one.page().orElseThrow()));
                 });
                 assertThat(source.round().delivered()).isEmpty();

@@ -10,10 +10,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.utblick.watch.Kind;
 import se.utblick.watch.connect.LiveSource.Question;
 import se.utblick.watch.fetch.Fetched.Why;
 import se.utblick.watch.fetch.StubServer.Answer;
@@ -35,10 +37,13 @@ class UnionActsTest {
         source.answering(this::answer);
 
         var first = source.round();
-        assertThat(first.ids()).containsExactly("52026PC0447", "52026DC0512");
+        assertThat(first.ids()).containsExactly(work("52026PC0447"), work("52026DC0512"));
         assertThat(text(first.records().get(0).page().orElseThrow())).contains("på svenska");
         assertThat(text(first.records().get(1).page().orElseThrow())).contains("in English");
         assertThat(text(first.records().get(0).listing().orElseThrow())).contains("typed-literal", "Förslag");
+        assertThat(first.records())
+                .extracting(one -> LiveSource.read(one).title())
+                .containsExactly("Proposal", "Communication");
 
         var second = source.round();
         assertThat(second.delivered()).isEmpty();
@@ -61,7 +66,7 @@ class UnionActsTest {
         source.round();
 
         acts.set(0, act("52026PC0447", "Förslag", "Proposal"));
-        assertThat(source.round().ids()).containsExactly("52026PC0447");
+        assertThat(source.round().ids()).containsExactly(work("52026PC0447"));
     }
 
     @Test
@@ -131,8 +136,9 @@ class UnionActsTest {
             regions.answering(this::answer);
 
             var round = regions.round();
-            assertThat(round.ids()).containsExactly("52026AR0012");
+            assertThat(round.ids()).containsExactly(work("52026AR0012"));
             assertThat(round.broken()).hasSize(1);
+            assertThat(LiveSource.read(round.records().getFirst()).kind()).isEqualTo(Kind.OPINION);
             assertThat(query(round.questions().getFirst())).contains("/corporate-body/COR>", "(AR|IR)");
         }
     }
@@ -154,13 +160,18 @@ class UnionActsTest {
         };
     }
 
+    private static String work(String celex) {
+        return UUID.nameUUIDFromBytes(celex.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     private static String query(Question question) {
         return URLDecoder.decode(question.body(), StandardCharsets.UTF_8);
     }
 
     private static String act(String celex, String swedish, String english) {
-        return "{\"celex\":{\"type\":\"typed-literal\",\"datatype\":\"http://www.w3.org/2001/XMLSchema#string\",\"value\":\"%s\"},\"date\":{\"type\":\"typed-literal\",\"value\":\"2026-11-20\"},%s\"ten\":{\"type\":\"literal\",\"xml:lang\":\"en\",\"value\":\"%s\"}}"
+        return "{\"work\":{\"type\":\"uri\",\"value\":\"http://publications.europa.eu/resource/cellar/%s\"},\"celex\":{\"type\":\"typed-literal\",\"datatype\":\"http://www.w3.org/2001/XMLSchema#string\",\"value\":\"%s\"},\"date\":{\"type\":\"typed-literal\",\"value\":\"2026-11-20\"},%s\"ten\":{\"type\":\"literal\",\"xml:lang\":\"en\",\"value\":\"%s\"}}"
                 .formatted(
+                        work(celex),
                         celex,
                         swedish.isEmpty() ? "" : "\"tsv\":{\"type\":\"literal\",\"value\":\"" + swedish + "\"},",
                         english);

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.utblick.watch.Deadline;
 import se.utblick.watch.Kind;
 import se.utblick.watch.Publication.Difference;
 
@@ -81,7 +82,10 @@ class SelectionTest {
 
         assertThat(digest.items()).hasSize(1);
         assertThat(digest.items().getFirst().changes(MONDAY))
-                .containsExactly(new Difference.LastDay(Optional.of(before), Optional.of(LocalDate.of(2027, 3, 17))));
+                .containsExactly(new Difference.LastDay(
+                        Deadline.Type.ANSWER,
+                        Optional.of(Deadline.on(Deadline.Type.ANSWER, before, "")),
+                        Optional.of(Deadline.on(Deadline.Type.ANSWER, LocalDate.of(2027, 3, 17), ""))));
     }
 
     @Test

@@ -187,6 +187,25 @@ class SourcePagesTest extends VisitingTheWatch {
         assertThat(strategist.open(WatchPaths.SOURCES).body()).doesNotContain("value=\"" + address + "\"");
     }
 
+    @Test
+    void a_known_source_is_switched_on_with_one_click_and_twice_is_once() {
+        jdbc.sql("delete from watch.source where kind = 'ted'").update();
+        assertThat(strategist.open(WatchPaths.SOURCES).body())
+                .contains("value=\"ted\"", "TED, offentliga upphandlingar", "Inte prövad mot den riktiga källan än.");
+
+        strategist.send(WatchPaths.SOURCES, "kind", "ted");
+        strategist.open(WatchPaths.SOURCES);
+        strategist.send(WatchPaths.SOURCES, "kind", "ted");
+
+        assertThat(strategist.open(WatchPaths.SOURCES).body())
+                .doesNotContain("value=\"ted\"")
+                .contains("https://api.ted.europa.eu/v3");
+        assertThat(jdbc.sql("select count(*) from watch.source where kind = 'ted'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"sv", "en"})
     void every_page_is_whole_in_both_languages(String language) {
