@@ -55,8 +55,18 @@ class LetterTest {
                 "---------- Forwarded message ---------\nFrån: Departementet <dep@example.se>\nDate: tis 3 nov. 2026 kl 10:02\n"
                         + "Subject: Remiss om skogen\nTo: <anna@example.org>\n\n\n" + text,
                 // Apple
-                "Vidarebefordrat brev:\n\n> Från: Departementet <dep@example.se>\n> Ämne: Remiss om skogen\n> Datum: 3 november 2026\n"
-                        + "> Till: anna@example.org\n> \n> Vi vill ha ert svar på remissen.\n> \n> Svar senast den 3 mars 2027.\n",
+                """
+                Vidarebefordrat brev:
+
+                > Från: Departementet <dep@example.se>
+                > Ämne: Remiss om skogen
+                > Datum: 3 november 2026
+                > Till: anna@example.org
+                >\s
+                > Vi vill ha ert svar på remissen.
+                >\s
+                > Svar senast den 3 mars 2027.
+                """,
                 "Begin forwarded message:\n\nFrom: Departementet <dep@example.se>\n\nSubject: Remiss om skogen\n\nDate: 3 November 2026\n\n"
                         + text,
                 // Thunderbird, and one that was passed on twice
