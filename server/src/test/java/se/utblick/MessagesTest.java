@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -22,6 +23,8 @@ class MessagesTest {
     // sentence.
     private static final Pattern ASKED_FOR = Pattern.compile(
             "(?:\\bt\\.get|\\bt\\(\\)\\.get|new Refused|Sentence\\.of|\\.wrong\\([^,]+,)\\s*\\(?\\s*\"([a-z]+\\.[A-Za-z0-9.\\-]+)\"");
+
+    private static final Pattern KEY = Pattern.compile("^([^#=\\s]+)=", Pattern.MULTILINE);
 
     private static final Map<String, String> SWEDISH = all("_sv.properties");
     private static final Map<String, String> ENGLISH = all("_en.properties");
@@ -87,6 +90,20 @@ class MessagesTest {
                         .allSatisfy(key -> assertThat(key).startsWith(module + "."));
             });
         }
+    }
+
+    @Test
+    void no_key_is_written_twice_since_only_the_last_would_be_said() {
+        var twice = new TreeSet<String>();
+        Sources.read(Sources.JAVA, ".properties").forEach((file, text) -> {
+            var known = new HashSet<String>();
+            KEY.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> !known.add(key))
+                    .forEach(key -> twice.add(key + " (" + file + ")"));
+        });
+        assertThat(twice).isEmpty();
     }
 
     private static Map<String, String> all(String ending) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
@@ -28,8 +29,8 @@ import se.utblick.watch.Source.Usual;
 /** The tables watch.source and watch.silence_seen, for those who look after the sources. */
 final class SourceStore {
 
-    /** A silence that somebody has seen. */
-    record Seen(UUID source, Instant since) {}
+    /** A source, and since when the silences of it were that somebody has seen. */
+    record Looked(Source source, Set<Instant> seen) {}
 
     private record NewOnDay(String source, LocalDate day, int count) {}
 
@@ -60,6 +61,19 @@ final class SourceStore {
     List<Source> all() {
         return jdbc.sql("select * from watch.source order by name collate organisation.swedish, code")
                 .query(this::row)
+                .list();
+    }
+
+    List<Looked> looked() {
+        return jdbc.sql("""
+                        select s.*, array(select since from watch.silence_seen n where n.source_id = s.id) as seen
+                        from   watch.source s
+                        """)
+                .query((row, index) -> new Looked(
+                        row(row, index),
+                        Stream.of((Timestamp[]) row.getArray("seen").getArray())
+                                .map(Timestamp::toInstant)
+                                .collect(Collectors.toUnmodifiableSet())))
                 .list();
     }
 
@@ -138,17 +152,6 @@ final class SourceStore {
                         .param("name", by.name())
                         .update()
                 == 1;
-    }
-
-    Set<Seen> seen() {
-        return jdbc
-                .sql("select source_id, since from watch.silence_seen")
-                .query((row, index) -> new Seen(
-                        row.getObject("source_id", UUID.class),
-                        row.getTimestamp("since").toInstant()))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What each source has given since a moment, by its code. */

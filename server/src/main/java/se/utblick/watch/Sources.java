@@ -133,20 +133,18 @@ public class Sources {
         }
         var now = clock.instant();
         var usual = store.usual(now.minus(REMEMBERED));
-        var alarms = store.all().stream()
-                .map(source ->
-                        new News(source, Health.of(source, usual.getOrDefault(source.code(), Usual.NOTHING), now)))
-                .filter(news -> news.health().state().isAlarm())
+        return store.looked().stream()
+                .flatMap(looked -> unseen(looked, usual, now).stream())
                 .sorted(Comparator.comparing((News news) -> news.health().since()))
                 .toList();
-        if (alarms.isEmpty()) {
-            return List.of();
-        }
-        var seen = store.seen();
-        return alarms.stream()
-                .filter(news -> !seen.contains(
-                        new SourceStore.Seen(news.source().id(), news.health().since())))
-                .toList();
+    }
+
+    private static Optional<News> unseen(SourceStore.Looked looked, Map<String, Usual> usual, Instant now) {
+        var source = looked.source();
+        var health = Health.of(source, usual.getOrDefault(source.code(), Usual.NOTHING), now);
+        return health.state().isAlarm() && !looked.seen().contains(health.since())
+                ? Optional.of(new News(source, health))
+                : Optional.empty();
     }
 
     /** Why nothing would ever be fetched from an address, as far as can be told from how it is written. */

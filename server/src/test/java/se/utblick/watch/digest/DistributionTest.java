@@ -205,7 +205,7 @@ class DistributionTest {
                 .update();
 
         assertThat(at(monday.plus(Duration.ofDays(7))).run()).isEqualTo(1);
-        assertThat(plain()).contains("Ändrat: Sista dag sattes till");
+        assertThat(plain()).contains("Ändrat – Svara senast: sattes till");
         assertThat(at(monday.plus(Duration.ofDays(14))).run()).isZero();
     }
 
