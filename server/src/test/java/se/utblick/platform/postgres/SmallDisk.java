@@ -12,6 +12,8 @@ import java.util.List;
 /** A disk of a few megabytes in the machine's memory, which can be filled and shut without harm to anybody else. */
 public final class SmallDisk implements AutoCloseable {
 
+    private static final int BLOCK = 4096;
+
     private final Path place;
 
     private SmallDisk(Path place) {
@@ -32,10 +34,15 @@ public final class SmallDisk implements AutoCloseable {
         must("mount", "-o", "remount," + access, place.toString());
     }
 
-    /** To the last byte. */
+    /** To the last block, whoever else writes meanwhile. */
     public void fill() throws IOException {
-        var left = Files.getFileStore(place).getUsableSpace();
-        Files.write(films(), new byte[(int) left]);
+        try (var film = Files.newOutputStream(films())) {
+            while (true) {
+                film.write(new byte[BLOCK]);
+            }
+        } catch (IOException full) {
+            assertThat(Files.getFileStore(place).getUsableSpace()).isLessThan(BLOCK);
+        }
     }
 
     public void makeRoom() throws IOException {
