@@ -111,6 +111,15 @@ class IncomingMailTest {
     }
 
     @Test
+    void the_program_reads_the_mailbox_by_itself() {
+        server.deliver(PROOF + plain(officer.email(), "Om " + word, "Text"));
+
+        new MailJob().readMail(incoming(server.settings())).work().run();
+
+        assertThat(inTheInbox().publication().title()).isEqualTo("Om " + word);
+    }
+
+    @Test
     void a_sender_who_is_not_proved_is_taken_but_nothing_is_written_in_their_name() {
         server.deliver(plain(officer.email(), "Om " + word, "Text"));
 
