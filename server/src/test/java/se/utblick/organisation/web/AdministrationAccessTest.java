@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,7 @@ class AdministrationAccessTest {
                         "GET /administration/people/{id}/leaving",
                         "GET /administration/people/{id}/password",
                         "GET /administration/people/{id}/return",
+                        "GET /administration/post",
                         "GET /administration/units/new",
                         "GET /administration/units/{id}",
                         "GET /me",
@@ -106,6 +108,7 @@ class AdministrationAccessTest {
                         "POST /administration/people/{id}/leaving",
                         "POST /administration/people/{id}/password",
                         "POST /administration/people/{id}/return",
+                        "POST /administration/post/{id}/again",
                         "POST /administration/units/new",
                         "POST /administration/units/{id}",
                         "POST /me",
@@ -186,10 +189,10 @@ class AdministrationAccessTest {
                 person + "/return",
                 "/administration/units/new",
                 unit);
-        return method == RequestMethod.POST
-                ? both
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of("/administration"), both.stream())
-                        .toList();
+        var alone = method == RequestMethod.POST
+                ? Stream.of("/administration/post/" + UUID.randomUUID() + "/again")
+                : Stream.of("/administration", "/administration/post");
+        return Stream.concat(alone, both.stream()).toList();
     }
 
     /** Would be taken by any of the forms, were it sent by somebody who may. */
