@@ -26,7 +26,13 @@ final class Searches implements Benchmarks.Benchmark {
         KINDS.put("several words", List.of("region stöd", "vatten miljö klimat", "health data", "svar senast remiss"));
         KINDS.put(
                 "a beginning",
-                List.of("sammanhållning*", "energi*", "trafik* OR transport*", "titel:klimat*", "in*", "re* NOT region*"));
+                List.of(
+                        "sammanhållning*",
+                        "energi*",
+                        "trafik* OR transport*",
+                        "titel:klimat*",
+                        "in*",
+                        "re* NOT region*"));
         KINDS.put("a phrase", List.of("\"glest befolkade\"", "\"europeiska kommissionen\"", "\"grön* omställ*\""));
         KINDS.put("near", List.of("skog* NEAR/5 brand*", "(energi OR el) NEAR/3 (pris* OR kostnad*)"));
         KINDS.put("a number", List.of("COM(2025) 565", "2025/0240(COD)", "SOU 2025:85"));
@@ -111,7 +117,8 @@ final class Searches implements Benchmarks.Benchmark {
         while (System.nanoTime() - begun < LONGEST_BUILDING * 1_000_000) {
             boolean building = visit.open("/archive").body().contains("Sökregistret byggs om");
             if (seen && !building) {
-                return "\nA new index, with the old one answering: %.1f s.\n".formatted((System.nanoTime() - begun) / 1e9);
+                return "\nA new index, with the old one answering: %.1f s.\n"
+                        .formatted((System.nanoTime() - begun) / 1e9);
             }
             seen |= building;
             Thread.sleep(50);
@@ -121,7 +128,9 @@ final class Searches implements Benchmarks.Benchmark {
 
     private static void awaitAll(Visit visit) throws IOException, InterruptedException {
         int before = -1;
-        for (int now = 0; now != before || now == 0; now = count(visit.open("/archive").body())) {
+        for (int now = 0;
+                now != before || now == 0;
+                now = count(visit.open("/archive").body())) {
             before = now;
             Thread.sleep(5_000);
         }
