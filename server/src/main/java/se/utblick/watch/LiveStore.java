@@ -82,14 +82,6 @@ final class LiveStore {
                 .optional();
     }
 
-    /** It takes longer than most. */
-    void keep(UUID id, Instant until) {
-        jdbc.sql("update watch.source set held_until = :until where id = :id")
-                .param("id", id)
-                .param("until", Timestamp.from(until))
-                .update();
-    }
-
     /** It was not read after all, and is still due. */
     void giveBack(UUID id) {
         jdbc.sql("update watch.source set held_until = null where id = :id")
