@@ -29,12 +29,14 @@ public class Decisions {
             Permission.EDIT_STEERING, Permission.PREPARE_PLAN, Permission.PLAN_ACTIVITY, Permission.RECORD_DECISION);
 
     private final DecisionStore store;
+    private final BackReferralStore sentBack;
     private final Organisation organisation;
     private final Journal journal;
     private final InstantSource clock;
 
     Decisions(JdbcClient jdbc, Organisation organisation, Journal journal, InstantSource clock) {
         this.store = new DecisionStore(jdbc);
+        this.sentBack = new BackReferralStore(jdbc);
         this.organisation = organisation;
         this.journal = journal;
         this.clock = clock;
@@ -140,17 +142,17 @@ public class Decisions {
     /** What a body asked for when it sent the matter back, to be said again to whoever takes it up. */
     @Transactional(propagation = Propagation.MANDATORY)
     void askedFor(DecisionId id, String asked) {
-        store.addBackReferral(id, asked);
+        sentBack.add(id, asked);
     }
 
     /** What the body asked for, when the decision was to send the matter back. */
     public Optional<String> askedFor(DecisionId id) {
-        return store.askedFor(id);
+        return sentBack.askedFor(id);
     }
 
     /** What was sent back and has neither been put forward again nor decided since, the last sent back first. */
     public List<SentBack> sentBack() {
-        return store.sentBack();
+        return sentBack.sentBack();
     }
 
     /** @param askedFor what the body wants to see before it decides */

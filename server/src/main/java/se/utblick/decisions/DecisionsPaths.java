@@ -2,6 +2,7 @@ package se.utblick.decisions;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import se.utblick.platform.Subject;
 
 /** The addresses of decisions and of what waits for them. */
@@ -25,6 +26,17 @@ public final class DecisionsPaths {
     public static final String MEETING_CANCELLATION = "/decisions/meetings/{id}/cancellation";
     public static final String MEETING_DECISIONS = "/decisions/meetings/{id}/decisions";
     public static final String MINUTES_DAYS = "/decisions/meetings/{id}/minutes";
+
+    public static final String DELEGATION = "/decisions/delegation";
+    public static final String DELEGATION_REPORTED = "/decisions/delegation/reported";
+    public static final String NEW_DELEGATION_RULE = "/decisions/delegation/rules/new";
+    public static final String DELEGATION_END = "/decisions/delegation/rules/{id}/end";
+    public static final String NEW_DELEGATED_DECISION = "/decisions/delegation/decisions/new";
+
+    /** The form for the last day of a rule of delegation. */
+    public static String ending(UUID rule) {
+        return DELEGATION_END.replace("{id}", rule.toString());
+    }
 
     public static String meeting(MeetingId id) {
         return at(MEETING, id);

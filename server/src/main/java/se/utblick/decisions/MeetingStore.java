@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,22 +121,6 @@ final class MeetingStore {
                         .param("last", Date.valueOf(lastDay)))
                 .stream()
                 .findFirst();
-    }
-
-    Map<BodyId, Integer> papersRules() {
-        var rules = new HashMap<BodyId, Integer>();
-        jdbc.sql("select body_id, working_days from decisions.papers_rule").query(row -> {
-            rules.put(new BodyId(row.getObject("body_id", UUID.class)), row.getInt("working_days"));
-        });
-        return rules;
-    }
-
-    void set(BodyId body, int workingDays) {
-        jdbc.sql("""
-                        insert into decisions.papers_rule (body_id, working_days)
-                        values (:body, :days)
-                        on conflict (body_id) do update set working_days = excluded.working_days
-                        """).param("body", body.value()).param("days", workingDays).update();
     }
 
     /** Adds the meeting unless the body meets on that day already, also when two put it in at the same moment. */

@@ -37,6 +37,7 @@ public class Meetings {
     public static final int USUAL_WORKING_DAYS = 10;
 
     private final MeetingStore store;
+    private final PapersRules rules;
     private final Organisation organisation;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -49,6 +50,7 @@ public class Meetings {
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = new MeetingStore(jdbc);
+        this.rules = new PapersRules(jdbc);
         this.organisation = organisation;
         this.journal = journal;
         this.events = events;
@@ -96,7 +98,7 @@ public class Meetings {
 
     /** So many working days before its meetings each body wants its papers; the others as usual. */
     public Map<BodyId, Integer> papersRules() {
-        return store.papersRules();
+        return rules.all();
     }
 
     /** The last day for papers by the body's rule, for a meeting on the day. */
@@ -108,7 +110,7 @@ public class Meetings {
     public void wantPapers(Actor by, BodyId id, int workingDays) {
         by.mustHave(Permission.RECORD_DECISION);
         var body = deciding(id);
-        store.set(id, workingDays);
+        rules.set(id, workingDays);
         journal.write(
                 by,
                 new Subject("decisions.papers-rule", id.value()),

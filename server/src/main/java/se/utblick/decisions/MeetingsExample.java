@@ -24,11 +24,13 @@ class MeetingsExample implements ExampleChapter {
 
     private final JdbcClient jdbc;
     private final MeetingStore store;
+    private final PapersRules papersRules;
     private final InstantSource clock;
 
     MeetingsExample(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.store = new MeetingStore(jdbc);
+        this.papersRules = new PapersRules(jdbc);
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class MeetingsExample implements ExampleChapter {
         var file = book.read("meetings.yaml");
         var rules = file.entry("papers_working_days").orElseThrow();
         for (var body : rules.fields().keySet()) {
-            store.set(body(body), (int) rules.number(body));
+            papersRules.set(body(body), (int) rules.number(body));
         }
         var meetings = file.entry("meetings").orElseThrow();
         for (var body : meetings.fields().keySet()) {

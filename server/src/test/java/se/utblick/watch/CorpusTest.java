@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.utblick.FreshDatabase;
 import se.utblick.app.Main;
+import se.utblick.decisions.Meetings;
 import se.utblick.organisation.Actor;
 import se.utblick.platform.ExampleLoader;
 
@@ -34,6 +35,9 @@ import se.utblick.platform.ExampleLoader;
 @ContextConfiguration(initializers = FreshDatabase.class)
 @DirtiesContext
 class CorpusTest {
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     ImportTool tool;
@@ -92,7 +96,7 @@ class CorpusTest {
     /** The corpus ends in January 2026: on its last day the referrals that can still be answered stand highest. */
     private void inTheDaysOfTheCorpus() {
         var then = InstantSource.fixed(Instant.parse("2026-01-29T09:00:00Z"));
-        new Ranker(jdbc, batches, transactions, then).forToday();
+        new Ranker(jdbc, batches, meetings, transactions, then).forToday();
 
         var top = jdbc.sql("""
                         select   p.kind || '  ' || coalesce(p.deadline::text, '          ') || '  '

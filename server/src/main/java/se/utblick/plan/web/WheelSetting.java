@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.utblick.decisions.DecisionsPaths;
+import se.utblick.decisions.Meeting;
 import se.utblick.plan.PlanPaths;
 import se.utblick.plan.PlanYearPaths;
 import se.utblick.plan.WheelStep;
@@ -21,18 +23,22 @@ final class WheelSetting {
 
     private final List<WheelStep> steps;
     private final YearWheel.Facts facts;
+    private final List<Meeting> meetings;
     private final LocalDate today;
     private final Words t;
 
-    private WheelSetting(List<WheelStep> steps, YearWheel.Facts facts, LocalDate today, Words t) {
+    private WheelSetting(
+            List<WheelStep> steps, YearWheel.Facts facts, List<Meeting> meetings, LocalDate today, Words t) {
         this.steps = steps;
         this.facts = facts;
+        this.meetings = meetings;
         this.today = today;
         this.t = t;
     }
 
-    static YearWheelPage of(List<WheelStep> steps, YearWheel.Facts facts, LocalDate today, Words t) {
-        return new WheelSetting(steps, facts, today, t).page();
+    static YearWheelPage of(
+            List<WheelStep> steps, YearWheel.Facts facts, List<Meeting> meetings, LocalDate today, Words t) {
+        return new WheelSetting(steps, facts, meetings, today, t).page();
     }
 
     private YearWheelPage page() {
@@ -52,6 +58,13 @@ final class WheelSetting {
                 dates());
     }
 
+    private static YearWheelPage.Dated dated(Meeting meeting) {
+        return new YearWheelPage.Dated(
+                "plan.wheel.meeting",
+                List.of(meeting.bodyName(), meeting.on(), meeting.papersBy()),
+                DecisionsPaths.meeting(meeting.id()));
+    }
+
     private List<WheelStep> in(Month month) {
         return steps.stream()
                 .filter(step -> step.month().filter(month::equals).isPresent())
@@ -63,7 +76,12 @@ final class WheelSetting {
         return new YearWheelPage.Month(
                 name.substring(0, 1).toUpperCase(t.language().locale()) + name.substring(1),
                 month == today.getMonth(),
-                in(month).stream().map(this::item).toList());
+                in(month).stream().map(this::item).toList(),
+                meetings.stream()
+                        .filter(meeting -> meeting.on().getMonth() == month
+                                && meeting.cancelled().isEmpty())
+                        .map(WheelSetting::dated)
+                        .toList());
     }
 
     /** What is late first, then what is left of this month and what comes after, over the turn of the year. */

@@ -31,7 +31,8 @@ public record YearWheelPage(
     /** A step: a diamond when a body decides it, else a circle. */
     public record Mark(int number, boolean decision, String state, String x, String y, String diamond) {}
 
-    public record Month(String name, boolean now, List<Item> items) {}
+    /** @param meetings the days on which the bodies meet */
+    public record Month(String name, boolean now, List<Item> items, List<Dated> meetings) {}
 
     public record Item(
             int number,
