@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.utblick.decisions.DecisionsPaths;
-import se.utblick.decisions.Meeting;
+import se.utblick.organisation.Due;
 import se.utblick.plan.PlanPaths;
 import se.utblick.plan.PlanYearPaths;
 import se.utblick.plan.WheelStep;
@@ -23,22 +22,20 @@ final class WheelSetting {
 
     private final List<WheelStep> steps;
     private final YearWheel.Facts facts;
-    private final List<Meeting> meetings;
+    private final List<Due> dues;
     private final LocalDate today;
     private final Words t;
 
-    private WheelSetting(
-            List<WheelStep> steps, YearWheel.Facts facts, List<Meeting> meetings, LocalDate today, Words t) {
+    private WheelSetting(List<WheelStep> steps, YearWheel.Facts facts, List<Due> dues, LocalDate today, Words t) {
         this.steps = steps;
         this.facts = facts;
-        this.meetings = meetings;
+        this.dues = dues;
         this.today = today;
         this.t = t;
     }
 
-    static YearWheelPage of(
-            List<WheelStep> steps, YearWheel.Facts facts, List<Meeting> meetings, LocalDate today, Words t) {
-        return new WheelSetting(steps, facts, meetings, today, t).page();
+    static YearWheelPage of(List<WheelStep> steps, YearWheel.Facts facts, List<Due> dues, LocalDate today, Words t) {
+        return new WheelSetting(steps, facts, dues, today, t).page();
     }
 
     private YearWheelPage page() {
@@ -55,14 +52,8 @@ final class WheelSetting {
                         .filter(step -> step.month().isEmpty())
                         .map(this::item)
                         .toList(),
-                dates());
-    }
-
-    private static YearWheelPage.Dated dated(Meeting meeting) {
-        return new YearWheelPage.Dated(
-                "plan.wheel.meeting",
-                List.of(meeting.bodyName(), meeting.on(), meeting.papersBy()),
-                DecisionsPaths.meeting(meeting.id()));
+                dates(),
+                dues);
     }
 
     private List<WheelStep> in(Month month) {
@@ -76,12 +67,7 @@ final class WheelSetting {
         return new YearWheelPage.Month(
                 name.substring(0, 1).toUpperCase(t.language().locale()) + name.substring(1),
                 month == today.getMonth(),
-                in(month).stream().map(this::item).toList(),
-                meetings.stream()
-                        .filter(meeting -> meeting.on().getMonth() == month
-                                && meeting.cancelled().isEmpty())
-                        .map(WheelSetting::dated)
-                        .toList());
+                in(month).stream().map(this::item).toList());
     }
 
     /** What is late first, then what is left of this month and what comes after, over the turn of the year. */
