@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
@@ -135,6 +136,25 @@ public class Decisions {
     public List<Proposal> waiting() {
         return store.waiting();
     }
+
+    /** What a body asked for when it sent the matter back, to be said again to whoever takes it up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void askedFor(DecisionId id, String asked) {
+        store.addBackReferral(id, asked);
+    }
+
+    /** What the body asked for, when the decision was to send the matter back. */
+    public Optional<String> askedFor(DecisionId id) {
+        return store.askedFor(id);
+    }
+
+    /** What was sent back and has neither been put forward again nor decided since, the last sent back first. */
+    public List<SentBack> sentBack() {
+        return store.sentBack();
+    }
+
+    /** @param askedFor what the body wants to see before it decides */
+    public record SentBack(Decision decision, String askedFor) {}
 
     private Authority authority(MatterKind kind) {
         return authority().stream()

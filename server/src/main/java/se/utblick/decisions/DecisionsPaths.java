@@ -13,6 +13,32 @@ public final class DecisionsPaths {
     public static final String PROPOSALS = "/decisions/proposals";
     public static final String NEW_PROPOSAL = "/decisions/proposals/new";
 
+    /** The year's meetings of every body; another year is asked for by {@code ?year=}. */
+    public static final String MEETINGS = "/decisions/meetings";
+
+    public static final String NEW_MEETINGS = "/decisions/meetings/new";
+    public static final String PAPERS_RULE = "/decisions/meetings/papers";
+    public static final String MEETINGS_CALENDAR = "/decisions/meetings.ics";
+    public static final String MEETING = "/decisions/meetings/{id}";
+    public static final String MEETING_CHANGE = "/decisions/meetings/{id}/change";
+    public static final String MEETING_MOVE = "/decisions/meetings/{id}/move";
+    public static final String MEETING_CANCELLATION = "/decisions/meetings/{id}/cancellation";
+    public static final String MEETING_DECISIONS = "/decisions/meetings/{id}/decisions";
+    public static final String MINUTES_DAYS = "/decisions/meetings/{id}/minutes";
+
+    public static String meeting(MeetingId id) {
+        return at(MEETING, id);
+    }
+
+    /** One of the addresses of a meeting. */
+    public static String at(String path, MeetingId id) {
+        return path.replace("{id}", id.value().toString());
+    }
+
+    public static String meetings(int year) {
+        return MEETINGS + "?year=" + year;
+    }
+
     public static String decision(DecisionId id) {
         return DECISION.replace("{id}", id.value().toString());
     }

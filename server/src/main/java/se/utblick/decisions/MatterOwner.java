@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 
 /**
@@ -17,6 +18,14 @@ public interface MatterOwner {
 
     /** The addresses of those of the things that there are. */
     Map<UUID, String> addresses(Collection<UUID> things);
+
+    /**
+     * What each of the things still lacks before a body can decide it, all of it at once; one that lacks nothing is left out.
+     * It is asked for a whole drafting list.
+     */
+    default Map<UUID, List<Sentence>> missing(Collection<UUID> things) {
+        return Map.of();
+    }
 
     /** What a body can come to about the thing as it stands now; nothing when it does not wait for any decision. */
     List<Outcome> outcomes(UUID thing);

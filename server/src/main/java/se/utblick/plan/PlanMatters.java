@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import se.utblick.decisions.Minutes;
 import se.utblick.decisions.Outcome;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 import se.utblick.platform.Calendar;
 
@@ -48,6 +50,20 @@ class PlanMatters implements MatterOwner {
         return store.all(Actor.program()).stream()
                 .filter(plan -> things.contains(plan.id().value()))
                 .collect(toMap(plan -> plan.id().value(), plan -> PlanPaths.plan(plan.year())));
+    }
+
+    /** A plan that has not been brought to the board lacks what that step asks for. */
+    @Override
+    public Map<UUID, List<Sentence>> missing(Collection<UUID> things) {
+        return store.all(Actor.program()).stream()
+                .filter(plan -> things.contains(plan.id().value())
+                        && plan.state(today()).compareTo(PlanState.TO_DECISION) < 0)
+                .collect(toMap(plan -> plan.id().value(), plan -> {
+                    var missing = new ArrayList<>(List.of(
+                            Sentence.of("plan.missing.to-decision", String.valueOf(plan.year()), plan.state(today()))));
+                    missing.addAll(steps.missing(plan, PlanMove.BRING_TO_BOARD));
+                    return List.copyOf(missing);
+                }));
     }
 
     @Override

@@ -205,6 +205,11 @@ public class PlanSteps {
         return plan;
     }
 
+    /** Everything that is missing for the step, whoever takes it. */
+    List<Sentence> missing(ActionPlan plan, PlanMove move) {
+        return NextStep.of(move, true, facts(plan)).missing();
+    }
+
     private void mustBeOpen(Actor by, ActionPlan plan, PlanMove move) {
         var state = plan.state(today());
         if (!move.leavesFrom(state)) {
@@ -213,7 +218,7 @@ public class PlanSteps {
         if (!move.isFor(by)) {
             throw new Refused("organisation.refused.permission", move, move.by());
         }
-        var missing = NextStep.of(move, true, facts(plan)).missing();
+        var missing = missing(plan, move);
         if (!missing.isEmpty()) {
             throw Refused.because(Sentence.of("plan.refused.not-ready", move), missing);
         }

@@ -22,6 +22,7 @@ import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
+import se.utblick.platform.Calendar;
 import se.utblick.steering.Lifecycle.Transition;
 import se.utblick.steering.SteeringDocument.Step;
 
@@ -56,6 +57,17 @@ class SteeringMatters implements MatterOwner {
                         document -> SteeringPaths.version(document.code(), document.number())));
     }
 
+    /** Only a document that has been brought to decision can be decided; the steps before it have asked for the rest. */
+    @Override
+    public Map<UUID, List<Sentence>> missing(Collection<UUID> things) {
+        return reading.documents(List.copyOf(things)).stream()
+                .filter(document ->
+                        document.state(today()).beingMade() && document.state(today()) != DocumentState.FOR_DECISION)
+                .collect(toMap(
+                        document -> document.id().value(),
+                        document -> List.of(Sentence.of("steering.missing.for-decision", document.state(today())))));
+    }
+
     @Override
     public List<Outcome> outcomes(UUID thing) {
         return reading.documents(List.of(thing)).stream()
@@ -77,6 +89,10 @@ class SteeringMatters implements MatterOwner {
                 by, document.kind().matter(), minutes.about(), minutes.title(), minutes.outcome(), minutes.reference());
         follow(by, now, step, minutes, decision);
         return decision;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
     }
 
     private static void mustSayWhatTheStepNeeds(SteeringDocument document, Transition step, Minutes minutes) {

@@ -18,7 +18,6 @@ import se.utblick.platform.Calendar;
 import se.utblick.watch.Judgement.Verdict;
 import se.utblick.watch.Publication.Stage;
 import se.utblick.watch.Ranking.Candidate;
-import se.utblick.watch.Ranking.Trust;
 
 /** All that gives one publication its place in the inbox, gathered from the rows of what it met. */
 final class Gathered {
@@ -121,7 +120,7 @@ final class Gathered {
         return Stream.concat(own.stream(), waits.stream()).max(Comparator.naturalOrder());
     }
 
-    Candidate candidate(Map<UUID, Yield> yields, LocalDate today) {
+    Candidate candidate(Map<UUID, Yield> yields, Optional<LocalDate> board, LocalDate today) {
         var met = interests.stream()
                 .map(interest -> yields.getOrDefault(interest, Yield.UNKNOWN))
                 .toList();
@@ -142,6 +141,7 @@ final class Gathered {
                         .map(Yield::trust)
                         .max(Comparator.comparingDouble(Trust::likelihood))
                         .orElse(Trust.NONE),
+                board,
                 today);
     }
 }

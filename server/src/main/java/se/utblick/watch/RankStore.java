@@ -78,7 +78,11 @@ final class RankStore {
     }
 
     /** Gives each of these publications its place; those of which nothing has been gathered have none. */
-    void place(Collection<PublicationId> publications, Map<PublicationId, Gathered> gathered, LocalDate today) {
+    void place(
+            Collection<PublicationId> publications,
+            Map<PublicationId, Gathered> gathered,
+            Optional<LocalDate> board,
+            LocalDate today) {
         jdbc.sql("""
                         delete from watch.ranked
                         where  publication_id = any(:publications)
@@ -100,13 +104,14 @@ final class RankStore {
                        current_until = excluded.current_until, interests = excluded.interests
                 """,
                 gathered.entrySet().stream()
-                        .map(one -> parameters(one.getKey(), one.getValue(), yields, today))
+                        .map(one -> parameters(
+                                one.getKey(),
+                                one.getValue(),
+                                Ranking.rank(one.getValue().candidate(yields, board, today))))
                         .toArray(SqlParameterSource[]::new));
     }
 
-    private static SqlParameterSource parameters(
-            PublicationId id, Gathered gathered, Map<UUID, Yield> yields, LocalDate today) {
-        var ranked = Ranking.rank(gathered.candidate(yields, today));
+    private static SqlParameterSource parameters(PublicationId id, Gathered gathered, Ranking.Ranked ranked) {
         return new MapSqlParameterSource()
                 .addValue("id", id.value())
                 .addValue("score", ranked.score())

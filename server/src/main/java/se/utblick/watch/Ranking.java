@@ -19,6 +19,7 @@ public final class Ranking {
      * What the rules look at, and nothing else.
      *
      * @param share how large a part of everything stored the most particular of the interests has met
+     * @param board the board's next meeting that papers can still be in for
      * @param trust what became of the latest findings of the interest that has fared best
      */
     record Candidate(
@@ -35,6 +36,7 @@ public final class Ranking {
             boolean byNumber,
             boolean raised,
             Trust trust,
+            Optional<LocalDate> board,
             LocalDate today) {
 
         Optional<Long> daysLeft() {
@@ -45,6 +47,14 @@ public final class Ranking {
             return daysLeft().filter(days -> days < 0).isPresent();
         }
 
+        /** Whether something is asked of us that must be sent before the board can have decided it. */
+        boolean isBeforeTheBoard() {
+            return kind.invites()
+                    && deadline.filter(last -> !last.isBefore(today)
+                                    && board.filter(last::isBefore).isPresent())
+                            .isPresent();
+        }
+
         /** The same share as whole texts in a hundred; at least one. */
         long inHundred() {
             return Math.max(1, Math.round(share * 100));
@@ -52,30 +62,6 @@ public final class Ranking {
 
         long age() {
             return Math.max(0, ChronoUnit.DAYS.between(seen, today));
-        }
-    }
-
-    /** Of the latest findings of an interest that were judged, how many were kept or acted on. */
-    record Trust(int kept, int judged) {
-
-        static final Trust NONE = new Trust(0, 0);
-
-        // As if two had been kept and two dropped before anybody began: two or three judgements then prove little.
-        private static final int PRIOR = 2;
-
-        /** How likely the next one is to be kept. */
-        double likelihood() {
-            return (kept + PRIOR) / (double) (judged + 2 * PRIOR);
-        }
-
-        /** From 0, as likely kept as dropped, to 1, always kept. */
-        double good() {
-            return Math.max(0, 2 * likelihood() - 1);
-        }
-
-        /** From 0, as likely kept as dropped, to 1, always dropped. */
-        double bad() {
-            return Math.max(0, 1 - 2 * likelihood());
         }
     }
 
@@ -121,6 +107,11 @@ public final class Ranking {
                     c -> Math.clamp((c.words() - 1) / 4.0, 0, 1),
                     c -> Sentence.of(key("words"), c.words())),
             new Rule("fresh", 1.5, c -> Math.max(0, 1 - c.age() / FRESH), c -> Sentence.of(key("fresh"), c.age())),
+            new Rule(
+                    "before-board",
+                    1.5,
+                    c -> c.isBeforeTheBoard() ? 1 : 0,
+                    c -> Sentence.of(key("before-board"), c.board().orElse(c.today()))),
             new Rule("goals", 0.5, c -> Math.min(c.goals(), 3) / 3.0, c -> Sentence.of(key("goals"), c.goals())),
             new Rule("kept", 2.0, c -> c.trust().good(), c -> trust("kept", c.trust())),
             new Rule("dropped", -2.0, c -> c.trust().bad(), c -> trust("dropped", c.trust())),

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.utblick.kernel.Sentence;
 import se.utblick.watch.Publication.Stage;
 import se.utblick.watch.Ranking.Candidate;
 
 class RankingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Optional<LocalDate> BOARD = Optional.of(TODAY.plusDays(22));
 
     /** A candidate that no rule has much to say about, to be changed in one thing at a time. */
     private record Plain(
@@ -57,7 +59,8 @@ class RankingTest {
                     inTitle,
                     byNumber,
                     raised,
-                    Ranking.Trust.NONE,
+                    Trust.NONE,
+                    BOARD,
                     TODAY);
         }
 
@@ -158,7 +161,7 @@ class RankingTest {
     })
     void what_became_of_the_latest_of_an_interest_counts_the_more_the_more_there_are(
             int kept, int judged, double up, double down) {
-        var trust = new Ranking.Trust(kept, judged);
+        var trust = new Trust(kept, judged);
 
         assertThat(2 * trust.good()).isEqualTo(up, withinABit());
         assertThat(-2 * trust.bad()).isEqualTo(down, withinABit());
@@ -187,6 +190,28 @@ class RankingTest {
     void what_is_new_rises_and_what_is_old_sinks(int days, double fresh, double old) {
         assertThat(points(Plain.ONE.aged(days), "fresh")).isEqualTo(fresh, withinABit());
         assertThat(points(Plain.ONE.aged(days), "old")).isEqualTo(old, withinABit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REFERRAL,21,1.5",
+        "REFERRAL,22,0",
+        "REFERRAL,0,1.5",
+        "REFERRAL,-1,0",
+        "CONSULTATION,5,1.5",
+        "CALL,20,1.5",
+        "NEWS,5,0"
+    })
+    void what_must_be_answered_before_the_board_can_have_decided_it_rises_and_says_when_the_board_meets(
+            Kind kind, int days, double points) {
+        var due = Plain.ONE.of(kind, "").due(days);
+
+        assertThat(points(due, "before-board")).isEqualTo(points);
+        if (points > 0) {
+            assertThat(Ranking.rank(due.candidate()).reasons())
+                    .extracting(Finding.Reason::sentence)
+                    .contains(Sentence.of("watch.reason.before-board", BOARD.get()));
+        }
     }
 
     @Test
@@ -234,7 +259,11 @@ class RankingTest {
 
         assertThat(ranked.reasons())
                 .extracting(reason -> reason.sentence().key())
-                .containsExactly("watch.reason.deadline", "watch.reason.invites.REFERRAL", "watch.reason.in-title");
+                .containsExactly(
+                        "watch.reason.deadline",
+                        "watch.reason.invites.REFERRAL",
+                        "watch.reason.in-title",
+                        "watch.reason.before-board");
         assertThat(ranked.score())
                 .isEqualTo(
                         ranked.reasons().stream()

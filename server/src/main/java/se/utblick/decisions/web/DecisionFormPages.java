@@ -12,7 +12,9 @@ import org.springframework.web.servlet.View;
 import se.utblick.decisions.Decisions;
 import se.utblick.decisions.DecisionsPaths;
 import se.utblick.decisions.MatterOwner;
+import se.utblick.decisions.Matters;
 import se.utblick.decisions.Minutes;
+import se.utblick.decisions.MinutesBook;
 import se.utblick.kernel.Checked;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
@@ -32,13 +34,16 @@ class DecisionFormPages {
 
     private final Decisions decisions;
     private final Organisation organisation;
-    private final MatterOwners owners;
+    private final Matters matters;
+    private final MinutesBook minutesBook;
     private final Pages pages;
 
-    DecisionFormPages(Decisions decisions, Organisation organisation, MatterOwners owners, Pages pages) {
+    DecisionFormPages(
+            Decisions decisions, Organisation organisation, Matters matters, MinutesBook minutesBook, Pages pages) {
         this.decisions = decisions;
         this.organisation = organisation;
-        this.owners = owners;
+        this.matters = matters;
+        this.minutesBook = minutesBook;
         this.pages = pages;
     }
 
@@ -71,7 +76,7 @@ class DecisionFormPages {
     /** A rule that says no is shown above the form, so that what was typed need not be typed again. */
     private View record(Frame frame, Actor by, Matter matter, Minutes minutes, Form form) {
         try {
-            owner(matter).decide(by, minutes);
+            minutesBook.record(by, minutes);
             return Redirect.to(address(matter), "decisions.said.recorded");
         } catch (Refused no) {
             var shown = RefusedPage.of(no);
@@ -101,11 +106,11 @@ class DecisionFormPages {
     }
 
     private MatterOwner owner(Matter matter) {
-        return owners.of(matter.subject()).orElseThrow(() -> new NotFound(matter.subject()));
+        return matters.owner(matter.subject()).orElseThrow(() -> new NotFound(matter.subject()));
     }
 
     private String address(Matter matter) {
-        var address = owners.addresses(List.of(matter.subject())).get(matter.subject());
+        var address = matters.addresses(List.of(matter.subject())).get(matter.subject());
         if (address == null) {
             throw new NotFound(matter.subject());
         }

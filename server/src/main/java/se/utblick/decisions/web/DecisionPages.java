@@ -16,6 +16,9 @@ import se.utblick.decisions.Decision;
 import se.utblick.decisions.DecisionId;
 import se.utblick.decisions.Decisions;
 import se.utblick.decisions.DecisionsPaths;
+import se.utblick.decisions.Drafting;
+import se.utblick.decisions.Matters;
+import se.utblick.decisions.MinutesDays;
 import se.utblick.decisions.Proposal;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
@@ -39,13 +42,23 @@ class DecisionPages {
 
     private final Decisions decisions;
     private final Organisation organisation;
-    private final MatterOwners owners;
+    private final Matters matters;
+    private final Drafting drafting;
+    private final MinutesDays minutesDays;
     private final Pages pages;
 
-    DecisionPages(Decisions decisions, Organisation organisation, MatterOwners owners, Pages pages) {
+    DecisionPages(
+            Decisions decisions,
+            Organisation organisation,
+            Matters matters,
+            Drafting drafting,
+            MinutesDays minutesDays,
+            Pages pages) {
         this.decisions = decisions;
         this.organisation = organisation;
-        this.owners = owners;
+        this.matters = matters;
+        this.drafting = drafting;
+        this.minutesDays = minutesDays;
         this.pages = pages;
     }
 
@@ -54,13 +67,22 @@ class DecisionPages {
         by.mustHave(Permission.READ);
         var waiting = decisions.waiting();
         var taken = decisions.newest(NEWEST);
-        var addresses = owners.addresses(Stream.concat(
+        var addresses = matters.addresses(Stream.concat(
                         waiting.stream().map(Proposal::about), taken.stream().map(Decision::about))
                 .toList());
         return pages.show(
                 frame,
                 new DecisionsPage(
+                        drafting.next(frame.today()),
                         agendas(by, waiting, addresses, frame.today()),
+                        decisions.sentBack().stream()
+                                .map(back -> new DecisionsPage.Back(
+                                        back,
+                                        DecisionsPaths.proposing(
+                                                back.decision().kind(),
+                                                back.decision().about(),
+                                                back.decision().title())))
+                                .toList(),
                         taken.stream()
                                 .map(decision ->
                                         new DecisionsPage.Taken(decision, addresses.getOrDefault(decision.about(), "")))
@@ -72,8 +94,15 @@ class DecisionPages {
     View one(Frame frame, Actor by, @PathVariable UUID id) {
         by.mustHave(Permission.READ);
         var decision = decisions.decision(new DecisionId(id)).orElseThrow(() -> new NotFound(id));
-        var address = owners.addresses(List.of(decision.about())).getOrDefault(decision.about(), "");
-        return pages.show(frame, new DecisionPage(decision, address));
+        var address = matters.addresses(List.of(decision.about())).getOrDefault(decision.about(), "");
+        var reference = decision.reference();
+        return pages.show(
+                frame,
+                new DecisionPage(
+                        decision,
+                        address,
+                        decisions.askedFor(decision.id()),
+                        MinutesDaysView.of(minutesDays.of(reference.body(), reference.on()), frame.today())));
     }
 
     private List<DecisionsPage.Agenda> agendas(

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import se.utblick.decisions.Authority;
 import se.utblick.decisions.Decision;
+import se.utblick.decisions.Decisions;
+import se.utblick.decisions.DraftingList;
 import se.utblick.decisions.Proposal;
 import se.utblick.kernel.Bilingual;
 
 /** What waits for each body, what has been decided, and who decides what. */
-public record DecisionsPage(List<Agenda> waiting, List<Taken> taken, List<Row> authority) {
+public record DecisionsPage(
+        List<DraftingList> next, List<Agenda> waiting, List<Back> sentBack, List<Taken> taken, List<Row> authority) {
+
+    /** @param again where it is put forward again */
+    public record Back(Decisions.SentBack back, String again) {}
 
     /** What waits for one body. */
     public record Agenda(Bilingual body, List<Waiting> matters) {}
@@ -28,6 +34,8 @@ public record DecisionsPage(List<Agenda> waiting, List<Taken> taken, List<Row> a
     public record Row(Authority authority, Bilingual body) {}
 
     public DecisionsPage {
+        next = List.copyOf(next);
+        sentBack = List.copyOf(sentBack);
         waiting = List.copyOf(waiting);
         taken = List.copyOf(taken);
         authority = List.copyOf(authority);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.utblick.decisions.Decisions;
 import se.utblick.decisions.DecisionsPaths;
+import se.utblick.decisions.Matters;
 import se.utblick.kernel.Checked;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
@@ -25,12 +26,12 @@ class ProposalPages {
     private static final String LABELS = "decisions.field";
 
     private final Decisions decisions;
-    private final MatterOwners owners;
+    private final Matters matters;
     private final Pages pages;
 
-    ProposalPages(Decisions decisions, MatterOwners owners, Pages pages) {
+    ProposalPages(Decisions decisions, Matters matters, Pages pages) {
         this.decisions = decisions;
-        this.owners = owners;
+        this.matters = matters;
         this.pages = pages;
     }
 
@@ -59,7 +60,7 @@ class ProposalPages {
 
     /** Only what there is can be put forward: an address that somebody has made up leads nowhere. */
     private ProposalFormPage page(Matter matter, Form form) {
-        var address = owners.addresses(List.of(matter.subject())).get(matter.subject());
+        var address = matters.addresses(List.of(matter.subject())).get(matter.subject());
         if (address == null) {
             throw new NotFound(matter.subject());
         }

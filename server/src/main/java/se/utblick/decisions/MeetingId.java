@@ -1,0 +1,6 @@
+package se.utblick.decisions;
+
+import java.util.UUID;
+
+/** Which meeting. */
+public record MeetingId(UUID value) {}
