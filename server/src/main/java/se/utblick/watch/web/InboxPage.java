@@ -70,11 +70,6 @@ public record InboxPage(
         return "?" + query.replaceAll("(^|&)time=[A-Z]+", "") + "&time=ALL";
     }
 
-    /** Whoever points things out may also bring them. */
-    public boolean mayHandIn() {
-        return mayJudge || mayRaise;
-    }
-
     public boolean isFiltered() {
         return !query.isEmpty();
     }

@@ -48,8 +48,6 @@ class PublicationPages {
 
     @GetMapping(WatchPaths.OVERVIEW)
     View overview(Frame frame, Actor by) {
-        return pages.show(
-                frame,
-                new OverviewPage(watch.watched(by), by.may(Permission.JUDGE_FINDINGS), by.may(Permission.ADMINISTER)));
+        return pages.show(frame, new OverviewPage(watch.watched(by), by.may(Permission.JUDGE_FINDINGS)));
     }
 }
