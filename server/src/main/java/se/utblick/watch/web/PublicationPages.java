@@ -13,6 +13,7 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.watch.IncomingMail;
 import se.utblick.watch.PublicationId;
+import se.utblick.watch.Sources;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
 
@@ -22,11 +23,13 @@ class PublicationPages {
 
     private final Watch watch;
     private final IncomingMail mail;
+    private final Sources sources;
     private final Pages pages;
 
-    PublicationPages(Watch watch, IncomingMail mail, Pages pages) {
+    PublicationPages(Watch watch, IncomingMail mail, Sources sources, Pages pages) {
         this.watch = watch;
         this.mail = mail;
+        this.sources = sources;
         this.pages = pages;
     }
 
@@ -37,7 +40,7 @@ class PublicationPages {
         return pages.show(
                 frame,
                 new PublicationPage(
-                        Card.of(finding, frame),
+                        Card.of(finding, new SourceNames(sources.names(), frame.t()), frame),
                         Prose.of(finding.publication().body(), finding.hits()),
                         watch.changes(by, id),
                         watch.judgements(by, id),

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Nav;
 import se.utblick.platform.web.OpenDoor;
+import se.utblick.platform.web.Own;
 import se.utblick.platform.web.Room;
 import se.utblick.topics.TopicsPaths;
 import se.utblick.watch.WatchPaths;
@@ -33,6 +34,11 @@ class WatchMenu {
                 new Room("watch.room.reports", WatchPaths.REPORTS, READERS),
                 new Room("watch.room.hand-in", WatchPaths.HAND_IN, Permission.SORT_FINDINGS.name()),
                 new Room("watch.room.mailbox", WatchPaths.MAILBOX, Permission.ADMINISTER.name()));
+    }
+
+    @Bean
+    Own ownDigest() {
+        return new Own("watch.digest.own", WatchPaths.DIGEST, READERS);
     }
 
     @Bean
