@@ -103,7 +103,8 @@ class FromSignalToActivityTest {
     private static String understandWhyItIsThere(RealBrowser browser) throws Exception {
         var page = browser.page();
         enterRoom(browser, "Inkorg");
-        page.locator(".ub-aside a", new Page.LocatorOptions().setHasText(INTEREST)).click();
+        page.locator(".ub-aside a", new Page.LocatorOptions().setHasText(INTEREST))
+                .click();
         assertThat(page.locator("h1")).hasText((RELEVANT + NOISE) + " träffar att sortera");
         var first = page.locator("article.ub-finding").first();
         assertThat(first.locator("mark").first()).hasText(WORD);
@@ -121,7 +122,8 @@ class FromSignalToActivityTest {
 
     private static void sharpenTheInterest(RealBrowser browser) throws Exception {
         var page = browser.page();
-        page.locator(".ub-aside a", new Page.LocatorOptions().setHasText(INTEREST)).click();
+        page.locator(".ub-aside a", new Page.LocatorOptions().setHasText(INTEREST))
+                .click();
         page.locator(".ub-head a[href$='/edit']").click();
         page.locator("#query").fill(WORD + " NOT modelljärnväg");
         browser.mustBeInOrder("the form of an interest");
@@ -197,14 +199,16 @@ class FromSignalToActivityTest {
         assertThat(page.locator(".ub-head__state")).containsText("Blev aktivitet");
         browser.photograph("signal-traced");
         browser.mustBeInOrder("a publication that became an activity");
-        page.locator("main a[href^='/activities/']", new Page.LocatorOptions().setHasText(title)).click();
+        page.locator("main a[href^='/activities/']", new Page.LocatorOptions().setHasText(title))
+                .click();
         assertThat(page.locator("h1")).containsText(title);
     }
 
     private static void findItInTheLetter(RealBrowser browser, String title) throws Exception {
         var page = browser.page();
         enterRoom(browser, "Veckobrev");
-        page.locator("summary", new Page.LocatorOptions().setHasText("Välj enstaka intressen")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Välj enstaka intressen"))
+                .click();
         page.getByLabel(INTEREST).check();
         page.getByText("Beställ brevet").click();
         assertThat(page.locator("[data-said]")).containsText("Ditt val är sparat");
@@ -268,6 +272,8 @@ class FromSignalToActivityTest {
                                 WORD,
                                 item < RELEVANT ? "kan bli en del av TEN-T" : "modelljärnväg i skala 1:87"))
                 .collect(Collectors.joining(
-                        "", "<rss version='2.0'><channel><title>Banor</title><language>sv</language>", "</channel></rss>"));
+                        "",
+                        "<rss version='2.0'><channel><title>Banor</title><language>sv</language>",
+                        "</channel></rss>"));
     }
 }

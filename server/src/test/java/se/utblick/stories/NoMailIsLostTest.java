@@ -49,7 +49,8 @@ class NoMailIsLostTest {
             assertThat(mailbox.inbox()).as("it was killed in the middle").isNotEmpty();
             try (var house = house(mailbox)) {
                 until(() -> mailbox.inbox().isEmpty(), "the rest is taken");
-                var page = house.enter().open(WatchPaths.source("mail-unproved")).body();
+                var page =
+                        house.enter().open(WatchPaths.source("mail-unproved")).body();
                 assertThat(stored(page)).isEqualTo("" + MAILS);
                 assertThat(house.log()).doesNotContain("ERROR", "Exception");
             }

@@ -117,7 +117,8 @@ class IncomingMailTest {
 
         new MailJob()
                 .readMail(incoming(server.settings()), Duration.ofMinutes(10))
-                .work().run();
+                .work()
+                .run();
 
         assertThat(inTheInbox().publication().title()).isEqualTo("Om " + word);
     }

@@ -40,7 +40,7 @@ final class DigestStore {
                                 where  f.publication_id = p.id
                                 and    i.active
                                 and    (:all or i.id = any(:interests) or i.area_code = any(:areas)
-                                        or i.concerns && :concerned)) f
+                                        or i.concerns && cast(:concerned as text[]))) f
             left join lateral (select d.title, d.last_days, d.stage
                                from   watch.digest_item d
                                where  d.person_id = :person
