@@ -12,7 +12,9 @@ for (const name of (await readdir(folder)).filter((n) => n.endsWith('.html') && 
   let page = await readFile(file, 'utf8');
   const [, section] = /<meta name="section" content="([^"]*)">/.exec(page) ?? [];
   for (const [key, text] of Object.entries(parts)) {
-    const here = text.trimEnd().replace(`data-section="${section}"`, 'aria-current="true"').replace(/ data-section="[^"]*"/g, '');
+    // Rooms belong to one section and are shown in its pages alone.
+    const rooms = (nav, only) => (only === section ? nav.replace(` data-only="${only}"`, '') : '');
+    const here = text.trimEnd().replace(/ *<nav [^>]*data-only="(\w+)"[\s\S]*?<\/nav>\n/g, rooms).replace(`data-section="${section}"`, 'aria-current="true"').replace(/ data-section="[^"]*"/g, '');
     page = page.replace(new RegExp(`(<!-- frame:${key} -->\n)[\\s\\S]*?(<!-- /frame:${key} -->)`), (_, open, close) => `${open}${here}\n${close}`);
   }
   await writeFile(file, page);

@@ -71,6 +71,11 @@ public class Activities {
 
     private record Of(Actor by, ObjectiveId objective) {}
 
+    /** Those that came of something, such as a finding of the watch. */
+    public List<Activity> from(Actor by, Subject origin) {
+        return store.from(by, origin);
+    }
+
     public Optional<Activity> activity(Actor by, ActivityId id) {
         return store.activity(by, id);
     }

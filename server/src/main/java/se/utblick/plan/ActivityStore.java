@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
+import se.utblick.platform.Subject;
 
 /** The table plan.activity: what stands in it, for one reader. The steps taken with it are {@link ActivitySteps}. */
 final class ActivityStore {
@@ -57,6 +58,14 @@ final class ActivityStore {
     List<Activity> of(Actor by, ObjectiveId objective) {
         return read(
                 jdbc.sql(ACTIVITY + "and x.objective_id = :objective" + ORDER).param("objective", objective.value()),
+                by);
+    }
+
+    List<Activity> from(Actor by, Subject origin) {
+        return read(
+                jdbc.sql(ACTIVITY + "and x.origin_kind = :kind and x.origin_id = :origin" + ORDER)
+                        .param("kind", origin.kind())
+                        .param("origin", origin.id()),
                 by);
     }
 

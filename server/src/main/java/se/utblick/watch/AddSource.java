@@ -16,10 +16,10 @@ import se.utblick.watch.connect.KnownSources;
 @Component
 class AddSource implements Tool {
 
-    private final Sources sources;
+    private final SourceCare care;
 
-    AddSource(Sources sources) {
-        this.sources = sources;
+    AddSource(SourceCare care) {
+        this.care = care;
     }
 
     @Override
@@ -40,7 +40,7 @@ class AddSource implements Tool {
         if (known.isPresent()) {
             var source = known.get();
             return added(
-                    () -> sources.add(
+                    () -> care.add(
                             Actor.program(), source, arguments.size() == 2 ? arguments.get(1) : source.address()),
                     out);
         }
@@ -53,7 +53,7 @@ class AddSource implements Tool {
                     + KnownSources.ALL.stream().map(KnownSource::kind).collect(Collectors.joining(", ")) + ".");
             return 2;
         }
-        return added(() -> sources.add(Actor.program(), name, arguments.getFirst()), out);
+        return added(() -> care.add(Actor.program(), name, arguments.getFirst()), out);
     }
 
     private static int added(Supplier<String> adding, PrintStream out) {

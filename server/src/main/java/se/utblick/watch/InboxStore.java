@@ -1,10 +1,13 @@
 package se.utblick.watch;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -167,11 +170,18 @@ final class InboxStore {
                 .list();
     }
 
-    /** The sources that anything in the inbox has come from. */
-    List<String> sources() {
-        return jdbc.sql("select distinct source from watch.round order by source")
-                .query(String.class)
-                .list();
+    /** Every source that anything has come from, by its code, with the name it has been given; empty when it has none. */
+    Map<String, String> sources() {
+        return jdbc
+                .sql("""
+                        select   o.source, coalesce(s.name, '') as name
+                        from     (select distinct source from watch.round) o
+                        left join watch.source s on s.code = o.source
+                        """)
+                .query((row, index) -> Map.entry(row.getString("source"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Card card(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,6 @@ public class IncomingMail {
      */
     record Visit(Map<Outcome, Integer> outcomes, Optional<Trouble.Hindrance> trouble, boolean elsewhere) {}
 
-    private static final Duration HELD = Duration.ofMinutes(15);
     private static final Duration REMEMBERED = Duration.ofDays(90);
     private static final int SHOWN = 50;
 
@@ -58,8 +58,10 @@ public class IncomingMail {
     private final LinkedPages pages;
     private final Receiving receiving;
     private final TransactionTemplate transaction;
+    private final Duration longest;
     private final InstantSource clock;
 
+    /** @param longest how long a visit may take; whoever was killed in the middle holds up the next one so long */
     IncomingMail(
             JdbcClient jdbc,
             MailboxSettings settings,
@@ -67,6 +69,7 @@ public class IncomingMail {
             LinkedPages pages,
             Receiving receiving,
             PlatformTransactionManager transactions,
+            @Value("${utblick.imap.longest:15m}") Duration longest,
             InstantSource clock) {
         this.store = new IncomingMailStore(jdbc);
         this.settings = settings;
@@ -75,6 +78,7 @@ public class IncomingMail {
         this.pages = pages;
         this.receiving = receiving;
         this.transaction = new TransactionTemplate(transactions);
+        this.longest = longest;
         this.clock = clock;
     }
 
@@ -107,7 +111,7 @@ public class IncomingMail {
     /** Takes in what has come. */
     Visit visit() {
         var now = clock.instant();
-        if (!store.hold(now, now.plus(HELD))) {
+        if (!store.hold(now, now.plus(longest))) {
             return new Visit(Map.of(), Optional.empty(), true);
         }
         var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);

@@ -1,6 +1,7 @@
 package se.utblick.watch;
 
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.utblick.platform.jobs.Job;
@@ -9,11 +10,9 @@ import se.utblick.platform.jobs.Job;
 @Configuration(proxyBeanMethods = false)
 class MailJob {
 
-    private static final Duration BETWEEN = Duration.ofMinutes(10);
-
     @Bean
-    Job readMail(IncomingMail mail) {
-        return Job.every("watch.mail", BETWEEN, () -> {
+    Job readMail(IncomingMail mail, @Value("${utblick.imap.between:10m}") Duration between) {
+        return Job.every("watch.mail", between, () -> {
             if (mail.isSet()) {
                 mail.visit();
             }

@@ -16,7 +16,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +33,26 @@ final class SourceStore {
 
     private record NewOnDay(String source, LocalDate day, int count) {}
 
+    // What failed before counts no more; a server that has asked us to wait is waited for all the same.
+    private static final String BEGINS_ANEW = """
+            due_at = case when outcome = 'NOT_NOW' and due_at > :now then due_at else :now end,
+            failures = 0,
+            outcome = case when outcome in ('REFUSED', 'FAILED', 'UNREADABLE') then 'NEVER' else outcome end""";
+
+    private static final Duration REMEMBERED = Duration.ofDays(180);
+    private static final Duration USUAL_BETWEEN = Duration.ofHours(1);
+
     private final JdbcClient jdbc;
-    private final Function<String, Duration> between;
+    private final Map<String, Duration> between;
 
     /** @param between how long after it has worked a source of a kind is read again */
-    SourceStore(JdbcClient jdbc, Function<String, Duration> between) {
+    private SourceStore(JdbcClient jdbc, Map<String, Duration> between) {
         this.jdbc = jdbc;
         this.between = between;
+    }
+
+    static SourceStore of(JdbcClient jdbc, List<Reader> readers) {
+        return new SourceStore(jdbc, readers.stream().collect(toMap(Reader::kind, Reader::between)));
     }
 
     void add(LiveSource source, Instant now) {
@@ -84,17 +96,42 @@ final class SourceStore {
                 .optional();
     }
 
+    Map<String, String> names() {
+        return jdbc
+                .sql("select code, name from watch.source")
+                .query((row, index) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** False when somebody has changed it since that version. */
-    boolean rename(UUID id, String name, Version version) {
+    boolean save(UUID id, String name, String address, Version version) {
         return jdbc.sql("""
                         update watch.source
-                        set    name = :name, version = version + 1
+                        set    name = :name, address = :address, version = version + 1
                         where  id = :id
                         and    version = :version
                         """)
                         .param("name", name)
+                        .param("address", address)
                         .param("id", id)
                         .param("version", version.number())
+                        .update()
+                == 1;
+    }
+
+    /** Due at once, and what its server said and what failed count no more. False while somebody reads it. */
+    boolean askAnew(UUID id, boolean fromTheBeginning, Instant now) {
+        return jdbc.sql("update watch.source set " + BEGINS_ANEW + """
+                        , answered_at = '', etag = '', last_modified = '',
+                               cursor = case when :beginning then '' else cursor end
+                        where  id = :id
+                        and    (held_until is null or held_until <= :now)
+                        """)
+                        .param("beginning", fromTheBeginning)
+                        .param("now", Timestamp.from(now))
+                        .param("id", id)
                         .update()
                 == 1;
     }
@@ -116,18 +153,17 @@ final class SourceStore {
                 == 1;
     }
 
-    /** False when it was on already. It begins anew: what failed before it was switched off counts no more. */
+    /** False when it was on already. */
     boolean switchOn(UUID id, Instant now) {
-        return jdbc.sql("""
-                        update watch.source
-                        set    off_at = null, off_by_id = null, off_by_name = null, off_why = null, on_since = :now,
-                               due_at = case when outcome = 'NOT_NOW' and due_at > :now then due_at else :now end,
-                               failures = 0,
-                               outcome = case when outcome in ('REFUSED', 'FAILED', 'UNREADABLE') then 'NEVER'
-                                              else outcome end
+        return jdbc.sql("update watch.source set " + BEGINS_ANEW + """
+                        , off_at = null, off_by_id = null, off_by_name = null, off_why = null, on_since = :now
                         where  id = :id
                         and    off_at is not null
-                        """).param("now", Timestamp.from(now)).param("id", id).update() == 1;
+                        """)
+                        .param("now", Timestamp.from(now))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void readNow(UUID id, Instant now) {
@@ -154,8 +190,8 @@ final class SourceStore {
                 == 1;
     }
 
-    /** What each source has given since a moment, by its code. */
-    Map<String, Usual> usual(Instant since) {
+    /** What each source has given of late, by its code. */
+    Map<String, Usual> usual(Instant now) {
         return jdbc
                 .sql("""
                         select   source, (started_at at time zone 'Europe/Stockholm')::date as day,
@@ -165,7 +201,7 @@ final class SourceStore {
                         and      new_count > 0
                         group by source, day
                         """)
-                .param("since", Timestamp.from(since))
+                .param("since", Timestamp.from(now.minus(REMEMBERED)))
                 .query((row, index) -> new NewOnDay(
                         row.getString("source"), row.getObject("day", LocalDate.class), row.getInt("new_count")))
                 .list()
@@ -186,7 +222,7 @@ final class SourceStore {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("address"),
-                between.apply(kind),
+                between.getOrDefault(kind, USUAL_BETWEEN),
                 row.getTimestamp("on_since").toInstant(),
                 moment(row, "off_at").isPresent()
                         ? Optional.of(new Off(

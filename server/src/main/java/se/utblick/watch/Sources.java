@@ -2,7 +2,6 @@ package se.utblick.watch;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,29 +13,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.utblick.kernel.NotFound;
-import se.utblick.kernel.Refused;
-import se.utblick.kernel.Stale;
-import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Journal;
 import se.utblick.platform.Subject;
-import se.utblick.watch.Source.Outcome;
 import se.utblick.watch.Source.Usual;
 import se.utblick.watch.collect.Fault;
-import se.utblick.watch.connect.KnownSource;
-import se.utblick.watch.fetch.Fetcher;
 
-/** Where publications come from, how each source is doing, and what is done about it. */
+/** Where publications come from, and how each source is doing. */
 @Component
 public class Sources {
 
     static final String SUBJECT = "watch.source";
 
-    private static final Duration REMEMBERED = Duration.ofDays(180);
-    private static final Duration USUAL_BETWEEN = Duration.ofHours(1);
     private static final int ROUNDS_SHOWN = 20;
     private static final int BROKEN_SHOWN = 50;
     private static final int NEWEST_SHOWN = 10;
@@ -73,16 +63,13 @@ public class Sources {
     private final SourceStore store;
     private final RoundStore rounds;
     private final PublicationStore publications;
-    private final Fetcher fetcher;
     private final Journal journal;
     private final InstantSource clock;
 
-    Sources(JdbcClient jdbc, List<Reader> readers, Fetcher fetcher, Journal journal, InstantSource clock) {
-        var between = readers.stream().collect(toMap(Reader::kind, Reader::between));
-        this.store = new SourceStore(jdbc, kind -> between.getOrDefault(kind, USUAL_BETWEEN));
+    Sources(JdbcClient jdbc, List<Reader> readers, Journal journal, InstantSource clock) {
+        this.store = SourceStore.of(jdbc, readers);
         this.rounds = new RoundStore(jdbc);
         this.publications = new PublicationStore(jdbc);
-        this.fetcher = fetcher;
         this.journal = journal;
         this.clock = clock;
     }
@@ -91,7 +78,7 @@ public class Sources {
     public List<Listed> all(Actor by) {
         mustSee(by);
         var now = clock.instant();
-        var usual = store.usual(now.minus(REMEMBERED));
+        var usual = store.usual(now);
         var given = rounds.given().stream().collect(toMap(Given::code, Function.identity()));
         var all = new ArrayList<Listed>();
         for (var source : store.all()) {
@@ -132,7 +119,7 @@ public class Sources {
             return List.of();
         }
         var now = clock.instant();
-        var usual = store.usual(now.minus(REMEMBERED));
+        var usual = store.usual(now);
         return store.looked().stream()
                 .flatMap(looked -> unseen(looked, usual, now).stream())
                 .sorted(Comparator.comparing((News news) -> news.health().since()))
@@ -147,80 +134,9 @@ public class Sources {
                 : Optional.empty();
     }
 
-    /** Why nothing would ever be fetched from an address, as far as can be told from how it is written. */
-    public Optional<Enum<?>> mistakeIn(String address) {
-        return fetcher.mistakeIn(address).map(why -> why);
-    }
-
-    /** A feed to be read from now on; it is due at once. Answers with its code. */
-    @Transactional
-    public String add(Actor by, String name, String address) {
-        return add(by, LiveSource.feed(name, address));
-    }
-
-    /** A source that we know how to ask, to be asked from now on. Answers with its code. */
-    @Transactional
-    public String add(Actor by, KnownSource known, String address) {
-        return add(by, LiveSource.known(known, address));
-    }
-
-    private String add(Actor by, LiveSource source) {
-        by.mustHave(Permission.EDIT_SOURCES);
-        store.add(source, clock.instant());
-        write(by, source.id(), "added", "", source.name() + ": " + source.address());
-        return source.code();
-    }
-
-    @Transactional
-    public void rename(Actor by, String code, Version version, String name) {
-        var source = toChange(by, code);
-        if (!store.rename(source.id(), name.strip(), version)) {
-            throw new Stale(code);
-        }
-        write(by, source.id(), "renamed", "", source.name() + " → " + name.strip());
-    }
-
-    @Transactional
-    public void switchOff(Actor by, String code, String why) {
-        var source = toChange(by, code);
-        if (store.switchOff(source.id(), by, why.strip(), clock.instant())) {
-            write(by, source.id(), "switched-off", why, "");
-        }
-    }
-
-    @Transactional
-    public void switchOn(Actor by, String code) {
-        var source = toChange(by, code);
-        if (store.switchOn(source.id(), clock.instant())) {
-            write(by, source.id(), "switched-on", "", "");
-        }
-    }
-
-    /** Makes it due, unless it is off, or its server has asked us to wait. */
-    @Transactional
-    public void readNow(Actor by, String code) {
-        var source = toChange(by, code);
-        var now = clock.instant();
-        if (source.off().isPresent()) {
-            throw new Refused("watch.refused.off");
-        }
-        if (source.outcome() == Outcome.NOT_NOW && source.due().isAfter(now)) {
-            throw new Refused("watch.refused.asked-to-wait", source.due());
-        }
-        store.readNow(source.id(), now);
-        write(by, source.id(), "asked-for", "", "");
-    }
-
-    /** Somebody has seen that it is silent; it is told again when it has worked and falls silent anew. */
-    @Transactional
-    public void seen(Actor by, String code) {
-        var source = toChange(by, code);
-        var now = clock.instant();
-        var usual = store.usual(now.minus(REMEMBERED)).getOrDefault(code, Usual.NOTHING);
-        var health = Health.of(source, usual, now);
-        if (health.state().isAlarm() && store.seen(source.id(), health, by, now)) {
-            write(by, source.id(), "seen", "", health.state().name());
-        }
+    /** What those that are read by their addresses are called by whoever looks after them, by their codes. */
+    public Map<String, String> names() {
+        return store.names();
     }
 
     private List<Round> withBroken(List<Round> latest) {
@@ -234,16 +150,6 @@ public class Sources {
                         round.tally(),
                         broken.getOrDefault(round.id(), List.of())))
                 .toList();
-    }
-
-    private Source toChange(Actor by, String code) {
-        mustSee(by);
-        by.mustHave(Permission.EDIT_SOURCES);
-        return store.source(code).orElseThrow(() -> new NotFound(code));
-    }
-
-    private void write(Actor by, UUID id, String action, String why, String detail) {
-        journal.write(by, new Subject(SUBJECT, id), action, why, detail);
     }
 
     private static void mustSee(Actor by) {

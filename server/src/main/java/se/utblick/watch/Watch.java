@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -147,8 +148,8 @@ public class Watch {
         return inbox.waitingByInterest(ranker.today());
     }
 
-    /** The sources there is anything from. */
-    public List<String> sources(Actor by) {
+    /** The sources there is anything from, by their codes, with the names they have been given; empty for those without. */
+    public Map<String, String> sources(Actor by) {
         mustSee(by);
         return inbox.sources();
     }

@@ -38,6 +38,8 @@ public final class WatchPaths {
     public static final String SOURCE_OFF = "/sources/{source}/off";
     public static final String SOURCE_ON = "/sources/{source}/on";
     public static final String READ_SOURCE = "/sources/{source}/reading";
+    /** Everything that a source has is asked for again. */
+    public static final String SOURCE_BEGINNING = "/sources/{source}/beginning";
     /** Somebody has seen that a source is silent. */
     public static final String SOURCE_SEEN = "/sources/{source}/seen";
 
@@ -45,6 +47,9 @@ public final class WatchPaths {
     public static final String DIGEST_PREVIEW = "/digest/preview";
     public static final String DIGEST_REACH = "/digest/reach";
     public static final String DIGEST_ADDRESS = "/digest/address";
+    /** The links in the letters so far lead nowhere any more. */
+    public static final String DIGEST_LINKS = "/digest/links";
+
     public static final String DIGEST_ADDRESS_END = "/digest/address/end";
     /** Works without signing in, for whoever has a letter in their hand. */
     public static final String DIGEST_STOP = "/digest/stop/{link}";

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.utblick.HttpVisitor;
 
 /** The application as its users run it: a process of its own, with a PostgreSQL and a data folder of its own. */
@@ -75,6 +77,20 @@ final class RunningHouse implements AutoCloseable {
         var door = DOOR.matcher(visitor.open("/sign-in").body());
         assertThat(door.find()).as("a door to the example's first role").isTrue();
         visitor.send(door.group());
+        return visitor;
+    }
+
+    /** The one of the example's people who has this role. */
+    HttpVisitor enter(String role) {
+        var visitor = new HttpVisitor(port);
+        var doors = visitor.open("/sign-in").body().split("(?=" + DOOR.pattern() + ")");
+        var theirs = Stream.of(doors)
+                .filter(door -> door.contains("<strong>" + role + "</strong>"))
+                .map(DOOR::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .orElseThrow();
+        visitor.send(theirs.group());
         return visitor;
     }
 

@@ -2,14 +2,13 @@ package se.utblick.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.organisation.PeopleSamples.anActor;
+import static se.utblick.watch.CollectSamples.collected;
+import static se.utblick.watch.CollectSamples.only;
 import static se.utblick.watch.WatchSamples.aWord;
 import static se.utblick.watch.WatchSamples.anInterestIn;
 import static se.utblick.watch.fetch.StubServer.status;
 import static se.utblick.watch.fetch.StubServer.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +47,7 @@ class CollectTest {
     AddSource addSource;
 
     @Autowired
-    Sources sources;
+    SourceCare care;
 
     @Autowired
     Watch watch;
@@ -96,6 +95,7 @@ class CollectTest {
         });
         assertThat(watch.findings(strategist(), WatchSamples.all(word)).findings())
                 .hasSize(1);
+        assertThat(watch.sources(strategist())).as("the name it was given").containsEntry("feed-" + word, word);
         assertThat(collect()).as("not due yet").isEmpty();
 
         now = now.plus(Duration.ofHours(2));
@@ -205,7 +205,7 @@ class CollectTest {
     void one_that_is_off_is_not_read() {
         server.at("/feed", text("text/xml", feed(item("1", word))));
         add(server.address("/feed"));
-        sources.switchOff(strategist(), "feed-" + word, "Kommer dubbelt");
+        care.switchOff(strategist(), "feed-" + word, "Kommer dubbelt");
 
         assertThat(collect()).isEmpty();
         assertThat(server.visits()).isZero();
@@ -221,24 +221,17 @@ class CollectTest {
 
     @Test
     void what_is_asked_wrongly_or_twice_is_answered_with_how_to_ask() {
-        assertThat(added("ftp://prov.example/", word)).contains("Write ./utblick add-source ADDRESS NAME");
-        assertThat(added("https://prov.example/" + word, word)).contains("feed-" + word + " is read from now on");
-        assertThat(added("https://prov.example/" + word, "Annan " + word)).contains("already a source");
+        assertThat(added(2, "ftp://prov.example/", word)).contains("Write ./utblick add-source ADDRESS NAME");
+        assertThat(added(0, "https://prov.example/" + word, word)).contains("feed-" + word + " is read from now on");
+        assertThat(added(1, "https://prov.example/" + word, "Annan " + word)).contains("already a source");
     }
 
     private void add(String address) {
-        sources.add(Actor.program(), word, address);
+        care.add(Actor.program(), word, address);
     }
 
     private List<Round> collect() {
-        var rounds = new ArrayList<Round>();
-        collecting().collect(rounds::add);
-        return rounds;
-    }
-
-    private static Round only(List<Round> rounds) {
-        assertThat(rounds).hasSize(1);
-        return rounds.getFirst();
+        return collected(collecting());
     }
 
     private Collecting collecting() {
@@ -247,16 +240,11 @@ class CollectTest {
     }
 
     private String said(int status) {
-        var out = new ByteArrayOutputStream();
-        assertThat(new CollectTool(collecting()).run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8)))
-                .isEqualTo(status);
-        return out.toString(StandardCharsets.UTF_8);
+        return CollectSamples.said(new CollectTool(collecting()), status);
     }
 
-    private String added(String address, String name) {
-        var out = new ByteArrayOutputStream();
-        addSource.run(List.of(address, name), new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+    private String added(int status, String address, String name) {
+        return CollectSamples.said(addSource, status, address, name);
     }
 
     private Actor strategist() {

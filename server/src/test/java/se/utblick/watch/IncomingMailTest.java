@@ -12,6 +12,7 @@ import static se.utblick.watch.fetch.StubServer.text;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -114,7 +115,10 @@ class IncomingMailTest {
     void the_program_reads_the_mailbox_by_itself() {
         server.deliver(PROOF + plain(officer.email(), "Om " + word, "Text"));
 
-        new MailJob().readMail(incoming(server.settings())).work().run();
+        new MailJob()
+                .readMail(incoming(server.settings()), Duration.ofMinutes(10))
+                .work()
+                .run();
 
         assertThat(inTheInbox().publication().title()).isEqualTo("Om " + word);
     }
@@ -301,6 +305,7 @@ class IncomingMailTest {
                 new LinkedPages(FetcherSamples.reaching(web, clock)),
                 receiving,
                 transactions,
+                Duration.ofMinutes(15),
                 clock);
     }
 

@@ -2,16 +2,16 @@ package se.utblick.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.organisation.PeopleSamples.anActor;
+import static se.utblick.watch.CollectSamples.collected;
+import static se.utblick.watch.CollectSamples.only;
+import static se.utblick.watch.CollectSamples.said;
 import static se.utblick.watch.WatchSamples.aWord;
 import static se.utblick.watch.fetch.StubServer.status;
 import static se.utblick.watch.fetch.StubServer.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,8 +164,8 @@ class KnownSourceTest {
     void two_that_are_asked_at_the_same_place_are_two_and_the_same_twice_is_one() {
         assertThat(switchedOn("cellar", "https://prov.example")).contains("cellar is read from now on");
         assertThat(switchedOn("cellar-cor", "https://prov.example")).contains("cellar-cor is read from now on");
-        assertThat(switchedOn("cellar")).contains("already a source");
-        assertThat(switchedOn("celar")).contains("The kinds are g0v-remisser, g0v-");
+        assertThat(said(addSource, 1, "cellar")).contains("already a source");
+        assertThat(said(addSource, 2, "celar")).contains("The kinds are g0v-remisser, g0v-");
     }
 
     @Test
@@ -197,16 +197,9 @@ class KnownSourceTest {
     }
 
     private List<Round> collect() {
-        var rounds = new ArrayList<Round>();
         var asking = ConnectSamples.connectors(FetcherSamples.reaching(server, () -> now), () -> now);
         var referrals = new KnownReader(ConnectSamples.unhurried("g0v-remisser"), asking, new FollowedStore(jdbc));
-        new Collecting(jdbc, List.of(referrals), importer, () -> now, () -> 0).collect(rounds::add);
-        return rounds;
-    }
-
-    private static Round only(List<Round> rounds) {
-        assertThat(rounds).hasSize(1);
-        return rounds.getFirst();
+        return collected(new Collecting(jdbc, List.of(referrals), importer, () -> now, () -> 0));
     }
 
     private static Actor strategist() {
@@ -221,9 +214,7 @@ class KnownSourceTest {
     }
 
     private String switchedOn(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        addSource.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return said(addSource, 0, arguments);
     }
 
     private void page(String name) {

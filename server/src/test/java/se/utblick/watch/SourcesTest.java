@@ -43,6 +43,9 @@ class SourcesTest {
     Sources sources;
 
     @Autowired
+    SourceCare care;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -75,9 +78,9 @@ class SourcesTest {
     void the_same_address_or_the_same_name_is_added_once() {
         added();
 
-        assertThatThrownBy(() -> sources.add(strategist, "Annan " + word, address()))
+        assertThatThrownBy(() -> care.add(strategist, "Annan " + word, address()))
                 .isInstanceOf(DuplicateKeyException.class);
-        assertThatThrownBy(() -> sources.add(strategist, word.toUpperCase(Locale.ROOT), address() + "/2"))
+        assertThatThrownBy(() -> care.add(strategist, word.toUpperCase(Locale.ROOT), address() + "/2"))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(sources.all(strategist))
                 .filteredOn(one -> one.source().isPresent())
@@ -92,8 +95,8 @@ class SourcesTest {
         assertThat(sources.news(strategist))
                 .singleElement()
                 .satisfies(news -> assertThat(news.health().state()).isEqualTo(State.SILENT));
-        sources.seen(strategist, code);
-        sources.seen(strategist, code);
+        care.seen(strategist, code);
+        care.seen(strategist, code);
 
         assertThat(sources.news(strategist)).isEmpty();
         assertThat(health(code).state()).as("it is silent all the same").isEqualTo(State.SILENT);
@@ -110,16 +113,16 @@ class SourcesTest {
     void one_that_is_off_is_no_news_says_who_did_it_and_begins_anew_when_it_is_on_again() {
         var code = added();
         workedLast(code, Duration.ofDays(4));
-        sources.switchOff(strategist, code, " Kommer dubbelt ");
+        care.switchOff(strategist, code, " Kommer dubbelt ");
 
         assertThat(sources.news(strategist)).isEmpty();
         assertThat(source(code).off()).hasValueSatisfying(off -> {
             assertThat(off.by()).isEqualTo(strategist.name());
             assertThat(off.why()).isEqualTo("Kommer dubbelt");
         });
-        assertThatThrownBy(() -> sources.readNow(strategist, code)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> care.readNow(strategist, code)).isInstanceOf(Refused.class);
 
-        sources.switchOn(strategist, code);
+        care.switchOn(strategist, code);
 
         assertThat(source(code).off()).isEmpty();
         assertThat(health(code).state()).isEqualTo(State.WORKS);
@@ -130,24 +133,92 @@ class SourcesTest {
     void it_is_read_now_when_somebody_asks_unless_its_server_has_asked_us_to_wait() {
         var code = added();
         workedLast(code, Duration.ofMinutes(10));
-        sources.readNow(strategist, code);
+        care.readNow(strategist, code);
         assertThat(source(code).due()).isBeforeOrEqualTo(Instant.now());
 
         jdbc.sql("update watch.source set outcome = 'NOT_NOW', due_at = :later where code = :code")
                 .param("later", Timestamp.from(Instant.now().plusSeconds(3_600)))
                 .param("code", code)
                 .update();
-        assertThatThrownBy(() -> sources.readNow(strategist, code)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> care.readNow(strategist, code)).isInstanceOf(Refused.class);
     }
 
     @Test
     void two_who_give_it_a_name_at_once_do_not_write_over_each_other() {
         var code = added();
-        sources.rename(strategist, code, Version.FIRST, "Ny " + word);
+        care.change(strategist, code, Version.FIRST, "Ny " + word, address());
 
-        assertThatThrownBy(() -> sources.rename(strategist, code, Version.FIRST, "Annan"))
+        assertThatThrownBy(() -> care.change(strategist, code, Version.FIRST, "Annan", address()))
                 .isInstanceOf(Stale.class);
         assertThat(source(code).name()).isEqualTo("Ny " + word);
+        assertThat(sources.names()).containsEntry(code, "Ny " + word);
+        assertThat(did(source(code))).containsExactly("renamed", "added");
+    }
+
+    @Test
+    void another_address_is_asked_at_once_from_where_the_source_was_left_and_its_failures_count_no_more() {
+        var code = added();
+        failing(code);
+
+        care.change(strategist, code, Version.FIRST, word, address() + "/flyttad");
+
+        assertThat(source(code)).satisfies(moved -> {
+            assertThat(moved.address()).isEqualTo(address() + "/flyttad");
+            assertThat(moved.due()).isBeforeOrEqualTo(Instant.now());
+            assertThat(moved.failures()).isZero();
+            assertThat(moved.outcome()).isEqualTo(Outcome.NEVER);
+        });
+        assertThat(remembered(code)).isEqualTo("minne");
+        assertThat(journal.about(new Subject(Sources.SUBJECT, source(code).id()))
+                        .getFirst())
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("moved");
+                    assertThat(entry.detail()).isEqualTo(address() + " → " + address() + "/flyttad");
+                });
+    }
+
+    @Test
+    void two_sources_of_a_kind_are_not_asked_at_the_same_address() {
+        var code = added();
+        care.add(strategist, "Annan " + word, address() + "/2");
+
+        assertThatThrownBy(() -> care.change(strategist, code, Version.FIRST, word, address() + "/2"))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(did(source(code))).containsExactly("added");
+    }
+
+    @Test
+    void whoever_reads_it_from_the_beginning_makes_it_forget_what_it_has_given() {
+        var code = added();
+        failing(code);
+
+        care.readFromTheBeginning(strategist, code);
+
+        assertThat(remembered(code)).isEmpty();
+        assertThat(jdbc.sql("select etag from watch.source where code = :code")
+                        .param("code", code)
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+        assertThat(source(code).due()).isBeforeOrEqualTo(Instant.now());
+        assertThat(did(source(code))).containsExactly("begun-anew", "added");
+    }
+
+    @Test
+    void nothing_is_forgotten_under_the_hands_of_whoever_reads_it_nor_of_one_that_is_off() {
+        var code = added();
+        failing(code);
+        jdbc.sql("update watch.source set held_until = now() + interval '1 minute' where code = :code")
+                .param("code", code)
+                .update();
+        assertThatThrownBy(() -> care.readFromTheBeginning(strategist, code)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> care.change(strategist, code, Version.FIRST, word, address() + "/flyttad"))
+                .isInstanceOf(Refused.class);
+        assertThat(source(code).address()).as("nothing was changed by halves").isEqualTo(address());
+
+        care.switchOff(strategist, code, "Kommer dubbelt");
+        assertThatThrownBy(() -> care.readFromTheBeginning(strategist, code)).isInstanceOf(Refused.class);
+        assertThat(remembered(code)).isEqualTo("minne");
     }
 
     @ParameterizedTest
@@ -163,11 +234,13 @@ class SourcesTest {
         }
         if (!actor.may(Permission.EDIT_SOURCES)) {
             assertThat(sources.news(actor)).isEmpty();
-            assertThatThrownBy(() -> sources.add(actor, "x", "https://x.example/"))
-                    .isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> sources.switchOff(actor, code, "x"))
+            assertThatThrownBy(() -> care.add(actor, "x", "https://x.example/")).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> care.switchOff(actor, code, "x")).isInstanceOfAny(Refused.class, NotFound.class);
+            assertThatThrownBy(() -> care.seen(actor, code)).isInstanceOfAny(Refused.class, NotFound.class);
+            assertThatThrownBy(() -> care.readFromTheBeginning(actor, code))
                     .isInstanceOfAny(Refused.class, NotFound.class);
-            assertThatThrownBy(() -> sources.seen(actor, code)).isInstanceOfAny(Refused.class, NotFound.class);
+            assertThatThrownBy(() -> care.change(actor, code, Version.FIRST, "x", "https://x.example/"))
+                    .isInstanceOfAny(Refused.class, NotFound.class);
         } else {
             assertThat(sources.news(actor)).hasSize(1);
         }
@@ -196,11 +269,28 @@ class SourcesTest {
     }
 
     private String added() {
-        return sources.add(strategist, word, address());
+        return care.add(strategist, word, address());
     }
 
     private String address() {
         return "https://prov.example/" + word;
+    }
+
+    /** As it is left when it has given something and then failed. */
+    private void failing(String code) {
+        jdbc.sql("""
+                        update watch.source
+                        set    cursor = 'minne', etag = '"v1"', failures = 3, outcome = 'FAILED', why = 'STATUS',
+                               detail = '500', due_at = now() + interval '1 hour'
+                        where  code = :code
+                        """).param("code", code).update();
+    }
+
+    private String remembered(String code) {
+        return jdbc.sql("select cursor from watch.source where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .single();
     }
 
     private void workedLast(String code, Duration ago) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.web.Form;
+import se.utblick.platform.web.Own;
 
 /**
  * What the house knows of the reader, and what they may do in it.
@@ -11,6 +12,7 @@ import se.utblick.platform.web.Form;
  * @param units the names of their units
  * @param partner the body that they come from, when they are a partner
  * @param hasPassword whether there is a password to change; the example's people come in without
+ * @param own what they settle for themselves elsewhere in the house
  */
 public record MePage(
         String name,
@@ -19,6 +21,7 @@ public record MePage(
         List<String> units,
         Optional<String> partner,
         boolean hasPassword,
+        List<Own> own,
         Form form) {
 
     /** A role, and what whoever has it may do. */
@@ -27,5 +30,6 @@ public record MePage(
     public MePage {
         roles = List.copyOf(roles);
         units = List.copyOf(units);
+        own = List.copyOf(own);
     }
 }

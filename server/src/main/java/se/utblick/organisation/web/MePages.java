@@ -19,6 +19,7 @@ import se.utblick.organisation.PersonId;
 import se.utblick.organisation.SignInPaths;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Own;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.Words;
@@ -34,11 +35,13 @@ class MePages {
 
     private final People people;
     private final Organisation organisation;
+    private final List<Own> own;
     private final Pages pages;
 
-    MePages(People people, Organisation organisation, Pages pages) {
+    MePages(People people, Organisation organisation, List<Own> own, Pages pages) {
         this.people = people;
         this.organisation = organisation;
+        this.own = List.copyOf(own);
         this.pages = pages;
     }
 
@@ -90,6 +93,7 @@ class MePages {
                         .toList(),
                 person.partner().flatMap(organisation::body).map(body -> t.of(body.name())),
                 !person.example(),
+                own.stream().filter(one -> frame.may(one.permission())).toList(),
                 form);
     }
 

@@ -36,7 +36,7 @@ import se.utblick.topics.Topics;
 @Controller
 class ActivityPages {
 
-    private static final String PUBLICATION = "watch.publication";
+    static final String PUBLICATION = "watch.publication";
 
     private final Activities activities;
     private final Undertakings undertakings;

@@ -4,16 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -33,9 +31,6 @@ public final class Form {
     public static final int SHORT = 300;
 
     public static final int LONG = 5_000;
-
-    // A person writes 60 000, 60.000 or 60 000 kr.
-    private static final Pattern GROUPING = Pattern.compile("[\\s\\u00a0\\u202f.]|kr\\.?$", Pattern.CASE_INSENSITIVE);
 
     private final String labels;
     private final Map<String, List<String>> typed;
@@ -133,16 +128,7 @@ public final class Form {
     }
 
     public Optional<LocalDate> optionalDay(String field) {
-        var text = typed(field).strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
-            wrong(field, "platform.field.not-a-day");
-            return Optional.empty();
-        }
+        return read(field, "platform.field.not-a-day", Typed::day);
     }
 
     public Optional<LocalDate> day(String field) {
@@ -158,20 +144,7 @@ public final class Form {
     }
 
     public Optional<Long> wholeNumber(String field, long most) {
-        var text = GROUPING.matcher(typed(field).strip()).replaceAll("");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var number = Long.parseLong(text);
-            if (number >= 0 && number <= most) {
-                return Optional.of(number);
-            }
-        } catch (NumberFormatException notANumber) {
-            // Falls through to the one sentence for every kind of not a number.
-        }
-        wrong(field, "platform.field.not-a-number");
-        return Optional.empty();
+        return read(field, "platform.field.not-a-number", text -> Typed.wholeNumber(text, most));
     }
 
     /** The version of the thing that the form was filled in from, as it stands in the hidden field. */
@@ -181,20 +154,7 @@ public final class Form {
 
     /** A number with or without decimals, with a comma or a point. */
     public Optional<BigDecimal> decimal(String field) {
-        var text = typed(field).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var number = new BigDecimal(text);
-            if (number.precision() <= 18 && Math.abs(number.scale()) <= 12) {
-                return Optional.of(number);
-            }
-        } catch (NumberFormatException notANumber) {
-            // As above.
-        }
-        wrong(field, "platform.field.not-a-number");
-        return Optional.empty();
+        return read(field, "platform.field.not-a-number", Typed::decimal);
     }
 
     public Optional<RegistryNumber> registryNumber(String field) {
@@ -208,7 +168,7 @@ public final class Form {
 
     /** One of a list; what is not on the list is a mistake. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
-        var chosen = constant(type, typed(field));
+        var chosen = Typed.constant(type, typed(field));
         if (chosen.isEmpty()) {
             wrong(field, "platform.field.choose");
         }
@@ -218,22 +178,13 @@ public final class Form {
     public <E extends Enum<E>> List<E> choices(String field, Class<E> type) {
         var chosen = new ArrayList<E>();
         for (var name : all(field)) {
-            constant(type, name).ifPresentOrElse(chosen::add, () -> wrong(field, "platform.field.choose"));
+            Typed.constant(type, name).ifPresentOrElse(chosen::add, () -> wrong(field, "platform.field.choose"));
         }
         return chosen;
     }
 
     public Optional<UUID> optionalId(String field) {
-        var text = typed(field).strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            wrong(field, "platform.field.choose");
-            return Optional.empty();
-        }
+        return read(field, "platform.field.choose", Typed::id);
     }
 
     public Optional<UUID> id(String field) {
@@ -248,9 +199,16 @@ public final class Form {
         return mistakes.isEmpty() ? new Checked.Good<>(value.get()) : new Checked.Bad<>(mistakes);
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
+    /** Nothing typed is nothing; what is typed and cannot be read is a mistake. */
+    private <T> Optional<T> read(String field, String mistake, Function<String, Optional<T>> reading) {
+        var text = typed(field).strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var read = reading.apply(text);
+        if (read.isEmpty()) {
+            wrong(field, mistake);
+        }
+        return read;
     }
 }

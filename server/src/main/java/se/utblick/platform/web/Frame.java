@@ -41,6 +41,22 @@ public record Frame(
         return place.leadsTo(path) ? "true" : null;
     }
 
+    /** The place that the page belongs to, when it has rooms; its page shows them in a row. */
+    public Optional<Nav> place() {
+        return menu.stream()
+                .filter(place -> place.leadsTo(path) && !place.rooms().isEmpty())
+                .findFirst();
+    }
+
+    /** For {@code aria-current}: the room itself, a page in it, or nothing. */
+    public @Nullable String current(Nav place, Room room) {
+        if (room.path().equals(path)) {
+            return "page";
+        }
+        int near = room.nearness(path);
+        return near > 0 && place.rooms().stream().allMatch(other -> other.nearness(path) <= near) ? "true" : null;
+    }
+
     public boolean may(String permission) {
         return visitor.map(v -> v.may(permission)).orElse(false);
     }

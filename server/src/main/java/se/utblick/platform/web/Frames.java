@@ -90,7 +90,10 @@ public class Frames implements HandlerMethodArgumentResolver {
     }
 
     private List<Nav> menuOf(Visitor visitor) {
-        return menu.stream().filter(place -> visitor.may(place.permission())).toList();
+        return menu.stream()
+                .filter(place -> visitor.may(place.permission()))
+                .map(place -> place.openTo(visitor))
+                .toList();
     }
 
     private static Optional<CsrfToken> csrf(HttpServletRequest request) {

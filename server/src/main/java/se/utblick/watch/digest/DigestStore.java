@@ -39,7 +39,8 @@ final class DigestStore {
                                 join   watch.interest i on i.id = f.interest_id
                                 where  f.publication_id = p.id
                                 and    i.active
-                                and    (:all or i.id = any(:interests) or i.area_code = any(:areas))) f
+                                and    (:all or i.id = any(:interests) or i.area_code = any(:areas)
+                                        or i.concerns && cast(:concerned as text[]))) f
             left join lateral (select d.title, d.last_days, d.stage
                                from   watch.digest_item d
                                where  d.person_id = :person
@@ -148,7 +149,8 @@ final class DigestStore {
         return jdbc.sql(FOLLOWED + which)
                 .param("all", following.isOfAll())
                 .param("interests", SubscriptionStore.interests(following))
-                .param("areas", SubscriptionStore.areas(following));
+                .param("areas", SubscriptionStore.areas(following))
+                .param("concerned", SubscriptionStore.concerned(following));
     }
 
     private static Noted noted(ResultSet row) throws SQLException {

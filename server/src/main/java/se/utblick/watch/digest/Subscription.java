@@ -56,6 +56,10 @@ public record Subscription(
         return new Subscription(person, other, others, askedAt, round, version);
     }
 
+    Subscription inNextRound() {
+        return new Subscription(person, rhythm, following, askedAt, round + 1, version);
+    }
+
     private static Instant moment(LocalDate period) {
         return period.atTime(HOUR).atZone(Calendar.ZONE).toInstant();
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Stale;
@@ -33,7 +34,7 @@ final class SubscriptionStore {
             Optional<Instant> lastMade) {}
 
     private static final String COLUMNS =
-            "s.person_id, s.rhythm, s.parts, s.areas, s.interests, s.asked_at, s.round, s.version";
+            "s.person_id, s.rhythm, s.parts, s.areas, s.interests, s.concerned, s.asked_at, s.round, s.version";
 
     private final JdbcClient jdbc;
 
@@ -58,14 +59,15 @@ final class SubscriptionStore {
 
     void add(Subscription subscription) {
         jdbc.sql("""
-                        insert into watch.subscription (person_id, rhythm, parts, areas, interests, asked_at)
-                        values (:person, :rhythm, :parts, :areas, :interests, :asked_at)
+                        insert into watch.subscription (person_id, rhythm, parts, areas, interests, concerned, asked_at)
+                        values (:person, :rhythm, :parts, :areas, :interests, :concerned, :asked_at)
                         """)
                 .param("person", subscription.person().value())
                 .param("rhythm", subscription.rhythm().name())
                 .param("parts", names(subscription.following().parts()))
                 .param("areas", areas(subscription.following()))
                 .param("interests", interests(subscription.following()))
+                .param("concerned", concerned(subscription.following()))
                 .param("asked_at", Timestamp.from(subscription.askedAt()))
                 .update();
     }
@@ -75,7 +77,7 @@ final class SubscriptionStore {
         var saved = jdbc.sql("""
                         update watch.subscription
                         set    rhythm = :rhythm, parts = :parts, areas = :areas, interests = :interests,
-                               asked_at = :asked_at, round = :round, version = version + 1
+                               concerned = :concerned, asked_at = :asked_at, round = :round, version = version + 1
                         where  person_id = :person
                         and    version = :version
                         """)
@@ -84,6 +86,7 @@ final class SubscriptionStore {
                 .param("parts", names(changed.following().parts()))
                 .param("areas", areas(changed.following()))
                 .param("interests", interests(changed.following()))
+                .param("concerned", concerned(changed.following()))
                 .param("asked_at", Timestamp.from(changed.askedAt()))
                 .param("round", changed.round())
                 .param("version", changed.version().number())
@@ -136,7 +139,8 @@ final class SubscriptionStore {
                         texts(row, "areas").stream().map(TopicId::new).collect(toUnmodifiableSet()),
                         Arrays.stream((UUID[]) row.getArray("interests").getArray())
                                 .map(InterestId::new)
-                                .collect(toUnmodifiableSet())),
+                                .collect(toUnmodifiableSet()),
+                        Set.copyOf(texts(row, "concerned"))),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getInt("round"),
                 new Version(row.getInt("version")));
@@ -156,5 +160,9 @@ final class SubscriptionStore {
 
     static UUID[] interests(Following following) {
         return following.interests().stream().map(InterestId::value).sorted().toArray(UUID[]::new);
+    }
+
+    static String[] concerned(Following following) {
+        return following.concerned().stream().sorted().toArray(String[]::new);
     }
 }

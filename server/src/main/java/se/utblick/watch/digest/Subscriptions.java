@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,23 @@ public class Subscriptions {
         var asksAnew = before.rhythm() == Rhythm.NEVER && rhythm != Rhythm.NEVER;
         return new Subscription(
                 before.person(), rhythm, following, asksAnew ? now : before.askedAt(), before.round(), shown);
+    }
+
+    /** What was done with one's own, the newest first; nobody else is shown it. */
+    public List<Journal.Entry> history(Actor by) {
+        by.mustHave(Permission.READ);
+        return journal.about(subject(by.person()));
+    }
+
+    /** Makes every link in the letters so far worthless, for whoever has sent one on. The letters go on as before. */
+    @Transactional
+    public void renewLinks(Actor by) {
+        by.mustHave(Permission.READ);
+        if (store.of(by.person()).isEmpty()) {
+            throw new NotFound("a subscription");
+        }
+        store.save(store.held(by.person()).inNextRound());
+        journal.write(by, subject(by.person()), "links-renewed");
     }
 
     /** What proves, at the end of an address in a letter, that whoever comes with it has the letter. */

@@ -49,16 +49,19 @@ public record ArchivePage(
 
     private static final int SHOWN = 8;
 
-    static ArchivePage of(Form form, Question question, Archive.Answer answer, boolean maySave, Frame frame) {
+    static ArchivePage of(
+            Form form, Question question, Archive.Answer answer, boolean maySave, SourceNames names, Frame frame) {
         var t = frame.t();
         int count = answer.found().count();
         int first = (question.page() - 1) * Asked.PER_PAGE;
         return new ArchivePage(
                 form,
                 answer,
-                answer.results().stream().map(result -> Card.of(result, frame)).toList(),
+                answer.results().stream()
+                        .map(result -> Card.of(result, names, frame))
+                        .toList(),
                 Stream.of(Facet.values())
-                        .map(facet -> narrowing(facet, question, answer.found(), t))
+                        .map(facet -> narrowing(facet, question, answer.found(), names))
                         .filter(narrowing -> !narrowing.choices().isEmpty())
                         .toList(),
                 question.text().isEmpty() ? List.of() : orders(question, t),
@@ -76,7 +79,7 @@ public record ArchivePage(
                 form, nothing, List.of(), List.of(), List.of(), List.of(), range, Optional.of(wrong), save, false);
     }
 
-    private static Narrowing narrowing(Facet facet, Question question, Found found, Words t) {
+    private static Narrowing narrowing(Facet facet, Question question, Found found, SourceNames names) {
         var chosen = Optional.ofNullable(question.only().get(facet));
         var counts = found.counts().getOrDefault(facet, List.of()).stream()
                 // Years follow upon each other; of the others the most come first.
@@ -84,7 +87,7 @@ public record ArchivePage(
                         facet == Facet.YEAR
                                 ? Comparator.comparing(Found.Count::value).reversed()
                                 : Comparator.comparingInt(Found.Count::found).reversed())
-                .map(count -> choice(facet, count, chosen, question, t))
+                .map(count -> choice(facet, count, chosen, question, names))
                 .sorted(Comparator.comparing((Choice choice) -> !choice.chosen()))
                 .toList();
         return new Narrowing(
@@ -93,21 +96,23 @@ public record ArchivePage(
                 counts.subList(Math.min(SHOWN, counts.size()), counts.size()));
     }
 
-    private static Choice choice(Facet facet, Found.Count count, Optional<String> chosen, Question question, Words t) {
+    private static Choice choice(
+            Facet facet, Found.Count count, Optional<String> chosen, Question question, SourceNames names) {
         boolean isChosen = chosen.filter(count.value()::equals).isPresent();
         var leadsTo = question.with(facet, isChosen ? Optional.empty() : Optional.of(count.value()));
-        return new Choice(label(facet, count.value(), t), t.number(count.found()), leadsTo.address(), isChosen);
+        return new Choice(
+                label(facet, count.value(), names), names.t().number(count.found()), leadsTo.address(), isChosen);
     }
 
-    private static String label(Facet facet, String value, Words t) {
+    private static String label(Facet facet, String value, SourceNames names) {
         return switch (facet) {
             case KIND ->
                 Arrays.stream(Kind.values())
                         .filter(kind -> kind.name().equals(value))
                         .findFirst()
-                        .map(t::of)
+                        .map(names.t()::of)
                         .orElse(value);
-            case SOURCE -> Card.sourceName(value, t);
+            case SOURCE -> names.of(value);
             case SENDER, YEAR -> value;
         };
     }

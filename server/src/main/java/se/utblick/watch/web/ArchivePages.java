@@ -18,6 +18,7 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.watch.Archive;
 import se.utblick.watch.Interests;
+import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.archive.Asked;
 import se.utblick.watch.archive.Asked.Order;
@@ -31,10 +32,12 @@ class ArchivePages {
     private static final int LAST_PAGE = 500;
 
     private final Archive archive;
+    private final Sources sources;
     private final Pages pages;
 
-    ArchivePages(Archive archive, Pages pages) {
+    ArchivePages(Archive archive, Sources sources, Pages pages) {
         this.archive = archive;
+        this.sources = sources;
         this.pages = pages;
     }
 
@@ -46,16 +49,19 @@ class ArchivePages {
         try {
             var query = form.mistakes().isEmpty() ? query(form, question.text()) : Optional.<Query>empty();
             var asked = new Asked(query, question.only(), question.order(), question.page());
-            var page =
-                    ArchivePage.of(form, question, archive.search(by, asked), by.may(Permission.JUDGE_FINDINGS), frame);
+            var page = page(form, question, archive.search(by, asked), by.may(Permission.JUDGE_FINDINGS), frame);
             return form.mistakes().isEmpty() ? pages.show(frame, page) : pages.mend(frame, page);
         } catch (QueryMistake mistake) {
             var everything = new Asked(Optional.empty(), question.only(), question.order(), question.page());
             return pages.mend(
                     frame,
-                    ArchivePage.of(form, question, archive.search(by, everything), false, frame)
+                    page(form, question, archive.search(by, everything), false, frame)
                             .wrong(mistake));
         }
+    }
+
+    private ArchivePage page(Form form, Question question, Archive.Answer answer, boolean maySave, Frame frame) {
+        return ArchivePage.of(form, question, answer, maySave, new SourceNames(sources.names(), frame.t()), frame);
     }
 
     private static Optional<Query> query(Form form, String text) {

@@ -31,7 +31,7 @@ public record Card(
         List<Piece> title,
         @Nullable String lang,
         List<Other> otherTitles,
-        String source,
+        SourceNames names,
         String published,
         Optional<Long> daysLeft,
         List<Piece> passage,
@@ -40,21 +40,20 @@ public record Card(
 
     // A card this high has several strong reasons, and is worth a colour of its own.
     private static final double HIGH = 7;
-    private static final String FEED = "feed-";
     private static final int REASONS_SHOWN = 4;
     private static final int WORDS_SHOWN = 8;
 
-    static Card of(Finding finding, Frame frame) {
-        return of(finding, finding.hits(), frame);
+    static Card of(Finding finding, SourceNames names, Frame frame) {
+        return of(finding, finding.hits(), names, frame);
     }
 
     /** What somebody has searched for, with the places that they asked about. */
-    static Card of(Archive.Result result, Frame frame) {
+    static Card of(Archive.Result result, SourceNames names, Frame frame) {
         var finding = new Finding(result.publication(), List.of(), Optional.empty(), 0, List.of(), List.of());
-        return of(finding, result.hits(), frame);
+        return of(finding, result.hits(), names, frame);
     }
 
-    private static Card of(Finding finding, List<Hit> hits, Frame frame) {
+    private static Card of(Finding finding, List<Hit> hits, SourceNames names, Frame frame) {
         var t = frame.t();
         var publication = finding.publication();
         return new Card(
@@ -63,7 +62,7 @@ public record Card(
                         .pieces(0, publication.title().length(), ""),
                 publication.language().equals(t.tag()) ? null : publication.language(),
                 otherTitles(publication, hits, t),
-                sourceName(publication.source(), t),
+                names,
                 published(publication, t),
                 finding.deadline().map(day -> ChronoUnit.DAYS.between(frame.today(), day)),
                 Passages.of(publication.body(), hits),
@@ -90,15 +89,6 @@ public record Card(
     /** A title in another language than the text's. */
     public record Other(@Nullable String lang, List<Piece> pieces) {}
 
-    /** What a source is called; one that nobody has named is shown by its code. */
-    static String sourceName(String code, Words t) {
-        var key = "watch.source." + code;
-        if (code.startsWith(FEED)) {
-            return t.get("watch.source.feed", code.substring(FEED.length()).replace('-', ' '));
-        }
-        return t.has(key) ? t.get(key) : code;
-    }
-
     private static String published(Publication publication, Words t) {
         return publication
                 .publishedOn()
@@ -111,8 +101,12 @@ public record Card(
         return finding.others();
     }
 
-    public String sourceOf(Finding.Other other, Words t) {
-        return sourceName(other.source(), t);
+    public String source() {
+        return names.of(publication().source());
+    }
+
+    public String sourceOf(Finding.Other other) {
+        return names.of(other.source());
     }
 
     public Publication publication() {

@@ -1,5 +1,6 @@
 package se.utblick.watch.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public record CoveragePage(
                                 coverage.byConcerned().getOrDefault(one.value(), 0),
                                 List.of(),
                                 WatchPaths.NEW_INTEREST + "?concerns=" + one.value()))
+                        .sorted(Comparator.comparing((Line line) -> line.interests() > 0))
                         .toList(),
                 mayAdd);
     }

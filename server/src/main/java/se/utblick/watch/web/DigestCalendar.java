@@ -24,7 +24,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import se.utblick.platform.post.OneLine;
-import se.utblick.platform.web.Words;
 import se.utblick.watch.Publication.Stage;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.digest.Candidate;
@@ -39,14 +38,14 @@ final class DigestCalendar {
     private static final String MADE_BY = "-//Utblick//Utblick//SV";
     private static final Duration READ_AGAIN = Duration.ofHours(6);
 
-    static String of(List<Noted> days, Words t, String house) {
+    static String of(List<Noted> days, SourceNames names, String house) {
         var calendar = new Calendar();
         calendar.add(new ProdId(MADE_BY));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", t.get("watch.digest.calendar")));
+        calendar.add(new XProperty("X-WR-CALNAME", names.t().get("watch.digest.calendar")));
         calendar.add(new XProperty("X-PUBLISHED-TTL", READ_AGAIN.toString()));
-        days.forEach(day -> calendar.add(event(day, t, house)));
+        days.forEach(day -> calendar.add(event(day, names, house)));
         var written = new StringWriter();
         try {
             // Nothing running out is no mistake, whatever the standard says of a calendar without events.
@@ -57,7 +56,7 @@ final class DigestCalendar {
         return written.toString();
     }
 
-    private static VEvent event(Noted noted, Words t, String house) {
+    private static VEvent event(Noted noted, SourceNames names, String house) {
         var item = noted.item();
         var address = house + WatchPaths.publication(item.id());
         // Without the stamp of now that it would give itself: what has not changed reads the same each time.
@@ -67,8 +66,8 @@ final class DigestCalendar {
         event.add(new LastModified(noted.changedAt()));
         event.add(new Sequence(noted.version() - 1));
         event.add(new DtStart<>(item.deadline().orElseThrow()));
-        event.add(new Summary(t.get("watch.deadline." + item.kind().name()) + ": " + OneLine.of(item.title())));
-        event.add(new Description(description(item, t) + "\n" + address));
+        event.add(new Summary(names.t().get("watch.deadline." + item.kind().name()) + ": " + OneLine.of(item.title())));
+        event.add(new Description(description(item, names) + "\n" + address));
         event.add(new Url(URI.create(address)));
         event.add(ImmutableTransp.TRANSPARENT);
         event.add(
@@ -77,8 +76,8 @@ final class DigestCalendar {
     }
 
     /** Its kind and source, its language when it is another, and why its reader has it. */
-    static String description(Candidate item, Words t) {
-        return DigestText.what(item, t) + "\n" + DigestText.because(item, t);
+    static String description(Candidate item, SourceNames names) {
+        return DigestText.what(item, names) + "\n" + DigestText.because(item, names.t());
     }
 
     private DigestCalendar() {}

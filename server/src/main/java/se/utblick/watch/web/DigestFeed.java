@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import se.utblick.platform.post.OneLine;
-import se.utblick.platform.web.Words;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.digest.Noted;
 
@@ -25,7 +24,8 @@ final class DigestFeed {
     private static final String ATOM = "atom_1.0";
 
     /** @param address the feed's own */
-    static String of(List<Noted> entries, Words t, String house, String address) {
+    static String of(List<Noted> entries, SourceNames names, String house, String address) {
+        var t = names.t();
         var feed = new SyndFeedImpl();
         feed.setFeedType(ATOM);
         feed.setTitle(t.get("watch.digest.feed"));
@@ -37,7 +37,7 @@ final class DigestFeed {
                 .map(Noted::changedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH)));
-        feed.setEntries(entries.stream().map(one -> entry(one, t, house)).toList());
+        feed.setEntries(entries.stream().map(one -> entry(one, names, house)).toList());
         try {
             return new SyndFeedOutput().outputString(feed);
         } catch (FeedException impossible) {
@@ -45,7 +45,8 @@ final class DigestFeed {
         }
     }
 
-    private static SyndEntry entry(Noted noted, Words t, String house) {
+    private static SyndEntry entry(Noted noted, SourceNames names, String house) {
+        var t = names.t();
         var item = noted.item();
         var entry = new SyndEntryImpl();
         entry.setUri("urn:uuid:" + item.id().value());
@@ -59,7 +60,7 @@ final class DigestFeed {
         summary.setValue(item.deadline()
                         .map(day -> t.get("watch.deadline." + item.kind().name()) + " " + t.date(day) + "\n")
                         .orElse("")
-                + DigestCalendar.description(item, t));
+                + DigestCalendar.description(item, names));
         entry.setDescription(summary);
         return entry;
     }

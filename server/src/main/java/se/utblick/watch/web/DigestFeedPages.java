@@ -20,6 +20,7 @@ import se.utblick.platform.web.Messages;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.platform.web.Words;
+import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.digest.Feeds;
 
@@ -31,12 +32,14 @@ class DigestFeedPages {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
 
     private final Feeds feeds;
+    private final Sources sources;
     private final HouseAddress address;
     private final Words t;
     private final Pages pages;
 
-    DigestFeedPages(Feeds feeds, HouseAddress address, Messages messages, Pages pages) {
+    DigestFeedPages(Feeds feeds, Sources sources, HouseAddress address, Messages messages, Pages pages) {
         this.feeds = feeds;
+        this.sources = sources;
         this.address = address;
         this.t = messages.in(Language.SV);
         this.pages = pages;
@@ -59,12 +62,12 @@ class DigestFeedPages {
     @GetMapping(WatchPaths.DIGEST_FEED)
     ResponseEntity<byte[]> feed(@PathVariable String secret, HttpServletRequest request) {
         var house = house(request);
-        return answer(FEED, DigestFeed.of(feeds.feed(secret), t, house, house + WatchPaths.feed(secret)));
+        return answer(FEED, DigestFeed.of(feeds.feed(secret), names(), house, house + WatchPaths.feed(secret)));
     }
 
     @GetMapping(WatchPaths.DIGEST_CALENDAR)
     ResponseEntity<byte[]> calendar(@PathVariable String secret, HttpServletRequest request) {
-        return answer(CALENDAR, DigestCalendar.of(feeds.days(secret), t, house(request)));
+        return answer(CALENDAR, DigestCalendar.of(feeds.days(secret), names(), house(request)));
     }
 
     /** Whoever has the same already is told so, and gets nothing. */
@@ -74,6 +77,10 @@ class DigestFeedPages {
                 .contentType(type)
                 .eTag(DigestUtils.md5DigestAsHex(bytes))
                 .body(bytes);
+    }
+
+    private SourceNames names() {
+        return new SourceNames(sources.names(), t);
     }
 
     private String house(HttpServletRequest request) {

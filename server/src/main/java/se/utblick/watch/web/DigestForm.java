@@ -24,6 +24,7 @@ final class DigestForm {
     private static final String LABELS = "watch.digest.field";
     private static final String RHYTHM = "rhythm";
     private static final String PARTS = "parts";
+    private static final String CONCERNED = "concerned";
 
     /** Filled in from what was asked for, or with what whoever asks for the first time is offered. */
     static Form filled(Optional<Subscription> subscription) {
@@ -35,6 +36,7 @@ final class DigestForm {
                 .with(
                         "interests",
                         following.interests().stream().map(InterestId::value).toList())
+                .with(CONCERNED, List.copyOf(following.concerned()))
                 .with("version", subscription.map(one -> one.version().number()).orElse(1));
     }
 
@@ -59,7 +61,8 @@ final class DigestForm {
                 ticked(form, "interests", page.interests()).stream()
                         .map(UUID::fromString)
                         .map(InterestId::new)
-                        .collect(toUnmodifiableSet())));
+                        .collect(toUnmodifiableSet()),
+                Set.copyOf(ticked(form, CONCERNED, page.concerned()))));
     }
 
     private static List<String> ticked(Form form, String field, List<Option> options) {

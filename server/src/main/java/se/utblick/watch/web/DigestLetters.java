@@ -9,6 +9,7 @@ import se.utblick.platform.post.Letter;
 import se.utblick.platform.web.Messages;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Words;
+import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.digest.Distribution;
 import se.utblick.watch.digest.Edition;
@@ -20,10 +21,12 @@ class DigestLetters implements Distribution.Writer {
     private static final String KIND = "watch.digest";
 
     private final Words t;
+    private final Sources sources;
     private final Pages pages;
 
-    DigestLetters(Messages messages, Pages pages) {
+    DigestLetters(Messages messages, Sources sources, Pages pages) {
         this.t = messages.in(Language.SV);
+        this.sources = sources;
         this.pages = pages;
     }
 
@@ -54,7 +57,7 @@ class DigestLetters implements Distribution.Writer {
         var house = edition.house();
         return new DigestMailPage(
                 t.get("watch.digest.heading", t.date(edition.today())),
-                DigestText.of(edition.digest(), t, edition.today(), house),
+                DigestText.of(edition.digest(), new SourceNames(sources.names(), t), edition.today(), house),
                 house + WatchPaths.FINDINGS,
                 house + WatchPaths.DIGEST,
                 edition.subscription().following().isEverything() ? "" : house + WatchPaths.widen(edition.link()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.utblick.platform.Journal;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Option;
 import se.utblick.watch.digest.Subscription;
@@ -15,6 +16,7 @@ import se.utblick.watch.digest.Subscription;
  * @param next when the next letter comes, if there is anything to tell
  * @param trouble the keys of what keeps letters from reaching them, if anything does
  * @param feedMadeAt when their secret address was made
+ * @param history what was done with it; empty before they have asked
  * @param overtaken whether it was changed somewhere else while they filled it in
  */
 public record DigestPage(
@@ -27,7 +29,9 @@ public record DigestPage(
         List<Option> rhythms,
         List<Option> parts,
         List<Option> areas,
-        List<Option> interests) {
+        List<Option> interests,
+        List<Option> concerned,
+        List<Journal.Entry> history) {
 
     public DigestPage {
         trouble = List.copyOf(trouble);
@@ -35,10 +39,12 @@ public record DigestPage(
         parts = List.copyOf(parts);
         areas = List.copyOf(areas);
         interests = List.copyOf(interests);
+        concerned = List.copyOf(concerned);
+        history = List.copyOf(history);
     }
 
-    /** Whether single interests have been chosen, so that they must not be folded away. */
-    public boolean someInterests() {
-        return !form.all("interests").isEmpty();
+    /** Whether any of these has been chosen, so that they must not be folded away. */
+    public boolean some(String field) {
+        return !form.all(field).isEmpty();
     }
 }

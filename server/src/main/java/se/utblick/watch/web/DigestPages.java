@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.utblick.kernel.Stale;
 import se.utblick.organisation.Actor;
+import se.utblick.organisation.Organisation;
 import se.utblick.organisation.People;
 import se.utblick.organisation.Person;
 import se.utblick.platform.HouseAddress;
@@ -22,6 +23,7 @@ import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.topics.Topics;
 import se.utblick.watch.Interests;
+import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.digest.Feeds;
 import se.utblick.watch.digest.Reach;
@@ -37,6 +39,8 @@ class DigestPages {
     private final Reach reach;
     private final Interests interests;
     private final Topics topics;
+    private final Sources sources;
+    private final Organisation organisation;
     private final People people;
     private final MailServer server;
     private final HouseAddress address;
@@ -48,6 +52,8 @@ class DigestPages {
             Reach reach,
             Interests interests,
             Topics topics,
+            Sources sources,
+            Organisation organisation,
             People people,
             MailServer server,
             HouseAddress address,
@@ -57,6 +63,8 @@ class DigestPages {
         this.reach = reach;
         this.interests = interests;
         this.topics = topics;
+        this.sources = sources;
+        this.organisation = organisation;
         this.people = people;
         this.server = server;
         this.address = address;
@@ -90,6 +98,12 @@ class DigestPages {
         }
     }
 
+    @PostMapping(WatchPaths.DIGEST_LINKS)
+    View renewLinks(Actor by) {
+        subscriptions.renewLinks(by);
+        return Redirect.to(WatchPaths.DIGEST, "watch.said.digest-links-renewed");
+    }
+
     @GetMapping(WatchPaths.DIGEST_PREVIEW)
     View preview(Frame frame, Actor by) {
         var digest = subscriptions.preview(by);
@@ -97,7 +111,7 @@ class DigestPages {
         return pages.show(
                 frame,
                 new DigestPreviewPage(
-                        DigestText.of(digest, frame.t(), frame.today(), ""),
+                        DigestText.of(digest, new SourceNames(sources.names(), frame.t()), frame.today(), ""),
                         subscription.isPresent(),
                         subscription.flatMap(subscriptions::next)));
     }
@@ -124,7 +138,9 @@ class DigestPages {
                         .toList(),
                 interests.all(by).stream()
                         .map(interest -> new Option(interest.id().value().toString(), t.of(interest.name())))
-                        .toList());
+                        .toList(),
+                Concerned.options(organisation, t),
+                subscriptions.history(by));
     }
 
     /** What keeps letters from coming, so that nobody waits for one in vain. */

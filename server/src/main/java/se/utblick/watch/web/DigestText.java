@@ -57,27 +57,28 @@ public record DigestText(List<Group> groups, int more) {
     }
 
     /** @param house what addresses begin with where they are read elsewhere; empty on our own pages */
-    static DigestText of(Digest digest, Words t, LocalDate today, String house) {
+    static DigestText of(Digest digest, SourceNames names, LocalDate today, String house) {
         var items = digest.items();
         return new DigestText(
                 digest.parts().stream()
                         .map(part -> new Group(
                                 part,
                                 digest.of(part).stream()
-                                        .map(one -> line(one, items.indexOf(one) + 1, t, today, house))
+                                        .map(one -> line(one, items.indexOf(one) + 1, names, today, house))
                                         .toList()))
                         .toList(),
                 digest.more());
     }
 
-    private static Line line(Candidate one, int number, Words t, LocalDate today, String house) {
+    private static Line line(Candidate one, int number, SourceNames names, LocalDate today, String house) {
+        var t = names.t();
         var own = one.language().equals(t.tag());
         return new Line(
                 number,
                 OneLine.of(one.title()),
                 own ? null : one.language(),
                 house + WatchPaths.publication(one.id()),
-                what(one, t),
+                what(one, names),
                 one.deadline().map(day -> deadline(one, day, t, today)),
                 one.changes(today).stream()
                         .flatMap(change -> DifferenceWords.of(change, t).stream())
@@ -87,9 +88,10 @@ public record DigestText(List<Group> groups, int more) {
     }
 
     /** Its kind and source, and its language when that is another than the reader's. */
-    static String what(Candidate one, Words t) {
+    static String what(Candidate one, SourceNames names) {
+        var t = names.t();
         var own = one.language().equals(t.tag());
-        var what = t.of(one.kind()) + " · " + Card.sourceName(one.source(), t);
+        var what = t.of(one.kind()) + " · " + names.of(one.source());
         return OneLine.of(own ? what : what + " · " + t.get("watch.digest.in-language", language(one.language(), t)));
     }
 

@@ -62,11 +62,12 @@ class FindingPages {
         var sources = watch.sources(by);
         var query = query(filter);
         var t = frame.t();
+        var names = new SourceNames(sources, t);
         return pages.show(
                 frame,
                 new InboxPage(
                         answer.findings().stream()
-                                .map(finding -> Card.of(finding, frame))
+                                .map(finding -> Card.of(finding, names, frame))
                                 .toList(),
                         answer,
                         filter,
@@ -80,8 +81,9 @@ class FindingPages {
                                 .filter(unit -> by.units().contains(unit.id()))
                                 .map(unit -> new Option(unit.code(), t.of(unit.name())))
                                 .toList(),
-                        sources.stream()
-                                .map(source -> new Option(source, Card.sourceName(source, t)))
+                        sources.keySet().stream()
+                                .sorted()
+                                .map(source -> new Option(source, names.of(source)))
                                 .toList(),
                         options(Kind.values(), t),
                         options(Wish.Shelf.values(), t),

@@ -2,6 +2,7 @@ package se.utblick.watch.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Option;
 import se.utblick.watch.Ranking;
@@ -70,9 +71,10 @@ public record InboxPage(
         return "?" + query.replaceAll("(^|&)time=[A-Z]+", "") + "&time=ALL";
     }
 
-    /** Whoever points things out may also bring them. */
-    public boolean mayHandIn() {
-        return mayJudge || mayRaise;
+    /** Whether something is chosen among what is else folded away. */
+    public boolean isNarrowed() {
+        return Stream.of("interest", "concerned", "kind", "source")
+                .anyMatch(name -> !filter.typed(name).isBlank());
     }
 
     public boolean isFiltered() {

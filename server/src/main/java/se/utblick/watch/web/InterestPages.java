@@ -1,5 +1,6 @@
 package se.utblick.watch.web;
 
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +66,8 @@ class InterestPages {
         var interest = found(by, id);
         var best = watch.best(by, interest.id(), BEST_SHOWN);
         var given = yields.of(by, interest);
+        // Their sources are not shown here.
+        var names = new SourceNames(Map.of(), frame.t());
         return pages.show(
                 frame,
                 new InterestPage(
@@ -90,7 +93,7 @@ class InterestPages {
                         interest.kinds().stream().sorted().toList(),
                         best.count(),
                         best.findings().stream()
-                                .map(finding -> Card.of(finding, frame))
+                                .map(finding -> Card.of(finding, names, frame))
                                 .toList(),
                         interests.progress(interest),
                         given,

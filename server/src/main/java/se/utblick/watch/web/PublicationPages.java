@@ -15,6 +15,7 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.watch.IncomingMail;
 import se.utblick.watch.PublicationId;
+import se.utblick.watch.Sources;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
 
@@ -24,12 +25,14 @@ class PublicationPages {
 
     private final Watch watch;
     private final IncomingMail mail;
+    private final Sources sources;
     private final Relations relations;
     private final Pages pages;
 
-    PublicationPages(Watch watch, IncomingMail mail, Relations relations, Pages pages) {
+    PublicationPages(Watch watch, IncomingMail mail, Sources sources, Relations relations, Pages pages) {
         this.watch = watch;
         this.mail = mail;
+        this.sources = sources;
         this.relations = relations;
         this.pages = pages;
     }
@@ -41,7 +44,7 @@ class PublicationPages {
         return pages.show(
                 frame,
                 new PublicationPage(
-                        Card.of(finding, frame),
+                        Card.of(finding, new SourceNames(sources.names(), frame.t()), frame),
                         Prose.of(finding.publication().body(), finding.hits()),
                         watch.changes(by, id),
                         watch.judgements(by, id),
@@ -53,8 +56,6 @@ class PublicationPages {
 
     @GetMapping(WatchPaths.OVERVIEW)
     View overview(Frame frame, Actor by) {
-        return pages.show(
-                frame,
-                new OverviewPage(watch.watched(by), by.may(Permission.JUDGE_FINDINGS), by.may(Permission.ADMINISTER)));
+        return pages.show(frame, new OverviewPage(watch.watched(by), by.may(Permission.JUDGE_FINDINGS)));
     }
 }

@@ -21,6 +21,7 @@ import se.utblick.platform.web.Option;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.watch.PublicationId;
+import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.report.Report;
 import se.utblick.watch.report.Reports;
@@ -33,11 +34,13 @@ class ReportPages {
     private static final String ITEMS = "items";
 
     private final Reports reports;
+    private final Sources sources;
     private final Organisation organisation;
     private final Pages pages;
 
-    ReportPages(Reports reports, Organisation organisation, Pages pages) {
+    ReportPages(Reports reports, Sources sources, Organisation organisation, Pages pages) {
         this.reports = reports;
+        this.sources = sources;
         this.organisation = organisation;
         this.pages = pages;
     }
@@ -49,7 +52,8 @@ class ReportPages {
 
     @GetMapping(WatchPaths.REPORT)
     View show(Frame frame, Actor by, @PathVariable("report") UUID id) {
-        return pages.show(frame, new ReportPage(reports.report(by, id).orElseThrow(() -> new NotFound(id))));
+        var report = reports.report(by, id).orElseThrow(() -> new NotFound(id));
+        return pages.show(frame, new ReportPage(report, new SourceNames(sources.names(), frame.t())));
     }
 
     @GetMapping(WatchPaths.NEW_REPORT)

@@ -3,7 +3,7 @@ package se.utblick.watch.web;
 import org.springframework.util.MultiValueMap;
 import se.utblick.platform.web.Form;
 import se.utblick.watch.Source;
-import se.utblick.watch.Sources;
+import se.utblick.watch.SourceCare;
 
 /** What is typed about a source. */
 final class SourceForm {
@@ -24,6 +24,7 @@ final class SourceForm {
 
     static Form filledIn(Source source) {
         return empty().with("name", source.name())
+                .with("address", source.address())
                 .with("version", source.version().number());
     }
 
@@ -32,10 +33,10 @@ final class SourceForm {
     }
 
     /** An address on the public web; whether anything answers there shows when it is read. */
-    static String address(Form form, Sources sources) {
+    static String address(Form form, SourceCare care) {
         var address = form.required("address", LONGEST_ADDRESS);
         if (!address.isEmpty()) {
-            sources.mistakeIn(address).ifPresent(why -> form.wrong("address", "watch.source.address-no", why));
+            care.mistakeIn(address).ifPresent(why -> form.wrong("address", "watch.source.address-no", why));
         }
         return address;
     }

@@ -9,12 +9,16 @@ import se.utblick.watch.WatchPaths;
  * The form of a source.
  *
  * @param before the source as it is stored; empty for a new one
- * @param conflict its name as somebody else has saved it meanwhile
+ * @param conflict the source as somebody else has saved it meanwhile
  */
-public record SourceFormPage(Form form, Optional<Source> before, Optional<String> conflict) {
+public record SourceFormPage(Form form, Optional<Source> before, Optional<Source> conflict) {
 
     public String titleKey() {
         return before.isPresent() ? "watch.source.edit" : "watch.source.new";
+    }
+
+    public String addressHelp() {
+        return before.isPresent() ? "watch.source.field.address.move" : "watch.source.field.address.help";
     }
 
     public String action() {

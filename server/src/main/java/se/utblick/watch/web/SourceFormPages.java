@@ -19,20 +19,23 @@ import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
 import se.utblick.watch.Source;
+import se.utblick.watch.SourceCare;
 import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.connect.KnownSource;
 import se.utblick.watch.connect.KnownSources;
 
-/** A feed is added by its address, a known source is switched on, and a source is given another name. */
+/** A feed is added by its address, a known source is switched on, and a source is given another name or address. */
 @Controller
 class SourceFormPages {
 
     private final Sources sources;
+    private final SourceCare care;
     private final Pages pages;
 
-    SourceFormPages(Sources sources, Pages pages) {
+    SourceFormPages(Sources sources, SourceCare care, Pages pages) {
         this.sources = sources;
+        this.care = care;
         this.pages = pages;
     }
 
@@ -51,10 +54,10 @@ class SourceFormPages {
         }
         var form = SourceForm.sent(sent);
         var name = SourceForm.name(form);
-        var address = SourceForm.address(form, sources);
+        var address = SourceForm.address(form, care);
         if (form.mistakes().isEmpty()) {
             try {
-                return Redirect.to(WatchPaths.source(sources.add(by, name, address)), "watch.said.source-added");
+                return Redirect.to(WatchPaths.source(care.add(by, name, address)), "watch.said.source-added");
             } catch (DuplicateKeyException alreadyThere) {
                 form.wrong("address", "watch.source.address-taken");
             }
@@ -65,7 +68,7 @@ class SourceFormPages {
     /** Whoever was second at the button finds it switched on. */
     private View switchOn(Actor by, KnownSource known) {
         try {
-            sources.add(by, known, known.address());
+            care.add(by, known, known.address());
         } catch (DuplicateKeyException alreadyOn) {
             return Redirect.to(WatchPaths.source(known.kind()));
         }
@@ -81,7 +84,7 @@ class SourceFormPages {
     }
 
     @PostMapping(WatchPaths.SOURCE)
-    View rename(
+    View change(
             Frame frame,
             Actor by,
             @PathVariable("source") String code,
@@ -90,21 +93,24 @@ class SourceFormPages {
         var form = SourceForm.sent(sent);
         var source = found(by, code);
         var name = SourceForm.name(form);
-        if (!form.mistakes().isEmpty()) {
-            return pages.mend(frame, new SourceFormPage(form, Optional.of(source), Optional.empty()));
+        var address = SourceForm.address(form, care);
+        if (form.mistakes().isEmpty()) {
+            try {
+                care.change(by, code, form.version(), name, address);
+                return Redirect.to(WatchPaths.source(code), "watch.said.source-changed");
+            } catch (Stale stale) {
+                return pages.mend(frame, against(found(by, code), form));
+            } catch (DuplicateKeyException alreadyThere) {
+                form.wrong("address", "watch.source.address-taken");
+            }
         }
-        try {
-            sources.rename(by, code, form.version(), name);
-            return Redirect.to(WatchPaths.source(code), "watch.said.source-renamed");
-        } catch (Stale stale) {
-            return pages.mend(frame, against(found(by, code), form));
-        }
+        return pages.mend(frame, new SourceFormPage(form, Optional.of(source), Optional.empty()));
     }
 
-    /** Whoever sends it again has seen both names. */
+    /** Whoever sends it again has seen both. */
     private static SourceFormPage against(Source now, Form form) {
         var again = form.with("version", now.version().number());
-        return new SourceFormPage(again, Optional.of(now), Optional.of(now.name()));
+        return new SourceFormPage(again, Optional.of(now), Optional.of(now));
     }
 
     private Source found(Actor by, String code) {

@@ -20,12 +20,12 @@ public record SourceLine(
         Sources.Listed listed, String name, String path, String standing, Optional<Sentence> due, Sentence usual) {
 
     /** Makes lines for one reader at one moment. */
-    record Maker(Frame frame, Instant now) {
+    record Maker(Frame frame, SourceNames names, Instant now) {
 
         SourceLine of(Sources.Listed listed) {
             return new SourceLine(
                     listed,
-                    listed.source().map(Source::name).orElseGet(() -> Card.sourceName(listed.code(), frame.t())),
+                    names.of(listed.code()),
                     WatchPaths.source(listed.code()),
                     listed.health().map(health -> tone(health.state())).orElse(""),
                     listed.source().flatMap(this::due),

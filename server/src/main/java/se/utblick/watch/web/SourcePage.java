@@ -1,11 +1,7 @@
 package se.utblick.watch.web;
 
-import java.time.LocalDate;
 import java.util.List;
-import se.utblick.platform.Calendar;
-import se.utblick.platform.Journal;
 import se.utblick.platform.web.Form;
-import se.utblick.platform.web.Frame;
 import se.utblick.watch.Sources;
 
 /**
@@ -23,9 +19,5 @@ public record SourcePage(SourceLine line, Sources.Whole whole, Form off, boolean
 
     public boolean isOff() {
         return line.source().flatMap(source -> source.off()).isPresent();
-    }
-
-    public String day(Journal.Entry entry, Frame frame) {
-        return frame.t().day(LocalDate.ofInstant(entry.at(), Calendar.ZONE), frame.today());
     }
 }

@@ -15,6 +15,7 @@ import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.platform.web.Redirect;
+import se.utblick.watch.SourceCare;
 import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
 
@@ -23,11 +24,13 @@ import se.utblick.watch.WatchPaths;
 class SourcePages {
 
     private final Sources sources;
+    private final SourceCare care;
     private final Pages pages;
     private final InstantSource clock;
 
-    SourcePages(Sources sources, Pages pages, InstantSource clock) {
+    SourcePages(Sources sources, SourceCare care, Pages pages, InstantSource clock) {
         this.sources = sources;
+        this.care = care;
         this.pages = pages;
         this.clock = clock;
     }
@@ -54,26 +57,33 @@ class SourcePages {
         if (!form.mistakes().isEmpty()) {
             return pages.mend(frame, page(frame, by, code, form));
         }
-        sources.switchOff(by, code, why);
+        care.switchOff(by, code, why);
         return Redirect.to(WatchPaths.source(code), "watch.said.source-off");
     }
 
     @PostMapping(WatchPaths.SOURCE_ON)
     View switchOn(Actor by, @PathVariable("source") String code) {
-        sources.switchOn(by, code);
+        care.switchOn(by, code);
         return Redirect.to(WatchPaths.source(code), "watch.said.source-on");
     }
 
     @PostMapping(WatchPaths.READ_SOURCE)
     View readNow(Actor by, @PathVariable("source") String code) {
-        sources.readNow(by, code);
+        care.readNow(by, code);
         return Redirect.to(WatchPaths.source(code), "watch.said.source-due");
+    }
+
+    /** Asked about first, on the source's own page. */
+    @PostMapping(WatchPaths.SOURCE_BEGINNING)
+    View readFromTheBeginning(Actor by, @PathVariable("source") String code) {
+        care.readFromTheBeginning(by, code);
+        return Redirect.to(WatchPaths.source(code), "watch.said.source-begun-anew");
     }
 
     /** From the first page, where it is told, or from the source's own. */
     @PostMapping(WatchPaths.SOURCE_SEEN)
     View seen(Actor by, @PathVariable("source") String code, @RequestParam(defaultValue = "") String from) {
-        sources.seen(by, code);
+        care.seen(by, code);
         return Redirect.to(from.equals("home") ? "/" : WatchPaths.source(code), "watch.said.source-seen");
     }
 
@@ -83,6 +93,6 @@ class SourcePages {
     }
 
     private SourceLine.Maker lines(Frame frame) {
-        return new SourceLine.Maker(frame, clock.instant());
+        return new SourceLine.Maker(frame, new SourceNames(sources.names(), frame.t()), clock.instant());
     }
 }

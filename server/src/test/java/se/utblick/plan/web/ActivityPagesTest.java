@@ -2,6 +2,7 @@ package se.utblick.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.organisation.PeopleSamples.PASSWORD;
+import static se.utblick.organisation.PeopleSamples.anActor;
 import static se.utblick.organisation.PeopleSamples.signedUp;
 import static se.utblick.plan.ActivitySamples.aPlan;
 import static se.utblick.plan.ActivitySamples.planned;
@@ -19,10 +20,12 @@ import se.utblick.HouseTest;
 import se.utblick.HttpVisitor;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.People;
+import se.utblick.organisation.Relations;
 import se.utblick.organisation.Role;
 import se.utblick.plan.ActivitySamples;
 import se.utblick.plan.PlanPaths;
 import se.utblick.platform.Calendar;
+import se.utblick.platform.Subject;
 
 @HouseTest
 class ActivityPagesTest {
@@ -35,6 +38,9 @@ class ActivityPagesTest {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    Relations relations;
 
     @Autowired
     JdbcClient jdbc;
@@ -76,6 +82,14 @@ class ActivityPagesTest {
                 .contains("data-standing=\"IDEA\"")
                 .contains("/publications/" + origin)
                 .contains("Idén lades in");
+        assertThat(relations.to(anActor(Role.STRATEGIST), new Subject("watch.publication", origin)))
+                .as("and what it came of leads to it")
+                .singleElement()
+                .satisfies(group -> assertThat(group.getFirst().what().sv()).isEqualTo("Ålens återkomst i Ångermanälven"));
+        assertThat(relations.to(anActor(Role.PARTNER), new Subject("watch.publication", origin)))
+                .isEmpty();
+        assertThat(relations.to(anActor(Role.STRATEGIST), new Subject("decisions.decision", origin)))
+                .isEmpty();
     }
 
     @Test

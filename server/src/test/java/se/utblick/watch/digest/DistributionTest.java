@@ -249,6 +249,24 @@ class DistributionTest {
     }
 
     @Test
+    void what_touches_a_unit_reaches_whoever_has_chosen_that_unit_and_nobody_who_chose_another() {
+        jdbc.sql("update watch.interest set concerns = array['U-" + word + "'] where id = :id")
+                .param("id", interest.value())
+                .update();
+        var other = signedUp(people, Set.of(), Role.EMPLOYEE);
+        subscriptions.settle(reader.actor(), Rhythm.WEEKLY, touching("U-" + word), Version.FIRST);
+        subscriptions.settle(other.actor(), Rhythm.WEEKLY, touching("U-annan-" + word), Version.FIRST);
+
+        assertThat(at(monday).run()).isEqualTo(1);
+        assertThat(letters()).containsExactly(reader.email());
+        assertThat(plain()).contains("Remiss om " + word);
+    }
+
+    private static Following touching(String unit) {
+        return new Following(Set.of(Part.values()), Set.of(), Set.of(), Set.of(unit));
+    }
+
+    @Test
     void the_preview_shows_what_the_letter_would_say_and_counts_as_no_letter() {
         asks(Rhythm.WEEKLY);
 
@@ -264,7 +282,7 @@ class DistributionTest {
     }
 
     private Following following() {
-        return new Following(Set.of(Part.values()), Set.of(), Set.of(interest));
+        return new Following(Set.of(Part.values()), Set.of(), Set.of(interest), Set.of());
     }
 
     private Distribution at(Instant now) {

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,7 +109,7 @@ class DigestFeedTest extends VisitingTheWatch {
         assertThat(value(after, "TRANSP")).isEqualTo("TRANSPARENT");
         assertThat(after.getAlarms()).isEmpty();
         assertThat(DigestCalendar.of(
-                        List.of(aDay(id, "Remiss", LocalDate.of(2027, 3, 3), 1, Stage.OPEN)), words(), HOUSE))
+                        List.of(aDay(id, "Remiss", LocalDate.of(2027, 3, 3), 1, Stage.OPEN)), names(), HOUSE))
                 .contains("DTSTART;VALUE=DATE:20270303\r\n");
     }
 
@@ -160,16 +161,20 @@ class DigestFeedTest extends VisitingTheWatch {
     }
 
     private Calendar calendar(List<Noted> noted) throws Exception {
-        var calendar = new CalendarBuilder().build(new StringReader(DigestCalendar.of(noted, words(), HOUSE)));
+        var calendar = new CalendarBuilder().build(new StringReader(DigestCalendar.of(noted, names(), HOUSE)));
         // A calendar without a day is not valid by the letter, and is what there is when nothing runs out.
         assertThat(noted.isEmpty() || !calendar.validate(true).hasErrors()).isTrue();
         return calendar;
     }
 
     private SyndFeed feed(List<Noted> noted) throws Exception {
-        var written = DigestFeed.of(noted, words(), HOUSE, HOUSE + "/feeds/x/digest.atom");
+        var written = DigestFeed.of(noted, names(), HOUSE, HOUSE + "/feeds/x/digest.atom");
         assertThat(written.getBytes(UTF_8)).isNotEmpty();
         return new SyndFeedInput().build(new StringReader(written));
+    }
+
+    private SourceNames names() {
+        return new SourceNames(Map.of(), words());
     }
 
     private Words words() {

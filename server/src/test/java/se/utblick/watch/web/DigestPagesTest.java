@@ -131,6 +131,67 @@ class DigestPagesTest extends VisitingTheWatch {
     }
 
     @Test
+    void whoever_has_forwarded_a_letter_makes_its_links_worthless_and_goes_on_getting_letters() {
+        asks();
+        var old = link();
+
+        assertThat(visitor.send(WatchPaths.DIGEST_LINKS).body())
+                .contains("Länkarna i alla tidigare brev har slutat gälla", "Bytte länkarna i sina brev");
+
+        assertThat(new HttpVisitor(port).ask(WatchPaths.stop(old)).statusCode()).isEqualTo(404);
+        assertThat(new HttpVisitor(port).post(WatchPaths.stop(old)).statusCode())
+                .isEqualTo(404);
+        assertThat(new HttpVisitor(port).ask(WatchPaths.stop(link())).statusCode())
+                .isEqualTo(200);
+        assertThat(rhythm()).isEqualTo(Rhythm.WEEKLY);
+    }
+
+    @Test
+    void whoever_has_no_letters_has_no_links_to_change() {
+        assertThat(visitor.open(WatchPaths.DIGEST).body()).doesNotContain("Byt alla länkar");
+        assertThat(visitor.post(WatchPaths.DIGEST_LINKS).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_touches_a_unit_is_chosen_by_the_unit_and_stands_chosen_afterwards() {
+        var unit = aUnit(organisation, "Enhet som väljer");
+        assertThat(visitor.open(WatchPaths.DIGEST).body()).contains("Välj efter verksamhet", "Enhet som väljer");
+
+        visitor.send(
+                WatchPaths.DIGEST,
+                "version",
+                "1",
+                "rhythm",
+                "WEEKLY",
+                "parts",
+                "RULES",
+                "concerned",
+                unit.code(),
+                "concerned",
+                "PAHITTAD");
+
+        assertThat(subscriptions.of(reader.actor()).orElseThrow().following().concerned())
+                .containsExactly(unit.code());
+        assertThat(visitor.open(WatchPaths.DIGEST).body()).containsPattern("value=\"" + unit.code() + "\"[^>]*checked");
+    }
+
+    @Test
+    void what_happened_to_the_letter_is_shown_to_its_reader_and_to_nobody_else() {
+        assertThat(visitor.open(WatchPaths.DIGEST).body()).doesNotContain("Vad som har hänt med ditt brev");
+        asks();
+
+        assertThat(visitor.open(WatchPaths.DIGEST).body())
+                .contains("Vad som har hänt med ditt brev", "Beställde veckobrevet");
+        assertThat(strategist.open(WatchPaths.DIGEST).body()).doesNotContain(reader.name());
+    }
+
+    @Test
+    void the_letter_is_found_from_ones_own_page_by_those_who_may_have_it() {
+        assertThat(visitor.open("/me").body()).contains("Ditt veckobrev", "href=\"" + WatchPaths.DIGEST + "\"");
+        assertThat(as(Role.PARTNER).open("/me").body()).doesNotContain("Ditt veckobrev", "Det du bestämmer själv");
+    }
+
+    @Test
     void a_link_that_somebody_made_up_leads_nowhere() {
         asks();
         var made = link().replaceAll("[0-9a-f]{64}$", "0".repeat(64));

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.organisation.Role;
-import se.utblick.watch.Sources;
+import se.utblick.watch.SourceCare;
 import se.utblick.watch.WatchPaths;
 
 class SourcePagesTest extends VisitingTheWatch {
 
     @Autowired
-    Sources sources;
+    SourceCare care;
 
     @Autowired
     JdbcClient jdbc;
@@ -111,16 +111,54 @@ class SourcePagesTest extends VisitingTheWatch {
     void two_who_give_it_a_name_at_once_see_both() {
         var code = added();
         strategist.open(WatchPaths.ofSource(WatchPaths.EDIT_SOURCE, code));
-        strategist.send(WatchPaths.source(code), "version", "1", "name", "Första " + word);
+        strategist.send(WatchPaths.source(code), "version", "1", "name", "Första " + word, "address", address());
 
-        var second = strategist.send(WatchPaths.source(code), "version", "1", "name", "Andra " + word);
+        var mine = new String[] {"version", "1", "name", "Andra " + word, "address", address()};
+        var second = strategist.send(WatchPaths.source(code), mine);
 
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.body()).contains("Någon hann före", "Första " + word, "Andra " + word);
+        mine[1] = "2";
+        assertThat(strategist.send(WatchPaths.source(code), mine).body())
+                .contains("Ändringen är sparad", "<h1>Andra " + word);
+    }
+
+    @Test
+    void it_is_given_another_address_and_its_page_says_from_where_to_where() {
+        var code = added();
+        var form = strategist.open(WatchPaths.ofSource(WatchPaths.EDIT_SOURCE, code));
+        assertThat(form.body()).contains("value=\"" + address() + "\"", "från där den var sist");
+
+        var inside = strategist.send(
+                WatchPaths.source(code), "version", "1", "name", word, "address", "http://127.0.0.1/feed");
+        assertThat(inside.statusCode()).isEqualTo(422);
+        assertThat(inside.body()).contains("leder inåt");
+
+        var moved =
+                strategist.send(WatchPaths.source(code), "version", "1", "name", word, "address", address() + "/ny");
+        assertThat(moved.body())
+                .contains("Källan fick en ny adress", address() + " → " + address() + "/ny")
+                .doesNotContain("Källan fick ett nytt namn");
+    }
+
+    @Test
+    void reading_from_the_beginning_is_asked_about_first_and_then_done() {
+        var code = added();
+        jdbc.sql("update watch.source set cursor = 'minne' where code = :code")
+                .param("code", code)
+                .update();
+        assertThat(strategist.open(WatchPaths.source(code)).body())
+                .contains("Läsa källan från början?", "kommer inte en gång till", "Ja, läs från början");
+
         assertThat(strategist
-                        .send(WatchPaths.source(code), "version", "2", "name", "Andra " + word)
+                        .send(WatchPaths.ofSource(WatchPaths.SOURCE_BEGINNING, code))
                         .body())
-                .contains("Namnet är ändrat", "<h1>Andra " + word);
+                .contains("Källan läses från början inom en minut", "Någon bad att den skulle läsas från början");
+        assertThat(jdbc.sql("select cursor from watch.source where code = :code")
+                        .param("code", code)
+                        .query(String.class)
+                        .single())
+                .isEmpty();
     }
 
     @Test
@@ -163,7 +201,9 @@ class SourcePagesTest extends VisitingTheWatch {
         assertThat(controller.open(WatchPaths.SOURCES).body()).contains(word).doesNotContain("Ny källa", "Lägg till<");
         assertThat(controller.open(WatchPaths.source(code)).body()).doesNotContain("Läs nu", "Stäng av källan");
         assertThat(controller.open(WatchPaths.NEW_SOURCE).statusCode()).isEqualTo(403);
-        for (var step : new String[] {WatchPaths.SOURCE_OFF, WatchPaths.SOURCE_ON, WatchPaths.READ_SOURCE}) {
+        for (var step : new String[] {
+            WatchPaths.SOURCE_OFF, WatchPaths.SOURCE_ON, WatchPaths.READ_SOURCE, WatchPaths.SOURCE_BEGINNING
+        }) {
             assertThat(controller
                             .post(WatchPaths.ofSource(step, code), "why", "x")
                             .statusCode())
@@ -232,7 +272,7 @@ class SourcePagesTest extends VisitingTheWatch {
     }
 
     private String added() {
-        return sources.add(judge, word, address());
+        return care.add(judge, word, address());
     }
 
     private String address() {
