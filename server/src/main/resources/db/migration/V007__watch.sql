@@ -31,13 +31,16 @@ create table watch.publication (
   matter         uuid        not null,
   first_seen     timestamptz not null,
   last_changed   timestamptz not null,
-  -- The newest moment at which the source is known to have said this; an older recording changes nothing.
-  as_of          timestamptz not null,
+  -- The newest moments at which the source is known to have said so; an older recording changes nothing. The page and
+  -- the entry come at times of their own.
+  page_as_of     timestamptz,
+  listing_as_of  timestamptz,
   version        int         not null default 1,
   -- The words of title, sender, numbers and text, to search in.
   words          tsvector    not null,
   unique (source, native_id),
-  check (page is not null or listing is not null)
+  check (page is not null or listing is not null),
+  check ((page is null) = (page_as_of is null) and (listing is null) = (listing_as_of is null))
 );
 create index publication_seen on watch.publication (first_seen desc, id);
 create index publication_words on watch.publication using gin (words);

@@ -19,6 +19,8 @@ final class Help {
 
             Tools, beside a running Utblick or without one:
               ./utblick add-person EMAIL ROLE NAME     let somebody in; prints their first password
+              ./utblick import all PLACE                bring in everything recorded that is known by its
+                                                       looks; Ctrl-C breaks off without loss
               ./utblick import g0v PLACE                bring in published documents from g0v
               ./utblick import funding-tenders PLACE    bring in EU calls
               ./utblick import feed PLACE               bring in saved RSS and Atom feeds;

@@ -107,9 +107,15 @@ public class Main {
     }
 
     private static int useTool(CommandLine asked) {
-        try (var storage = Storage.open(asked);
-                var context =
-                        application(asked, storage, WebApplicationType.NONE).run()) {
+        try (var storage = Storage.open(asked)) {
+            // Whoever stops it in the middle stops our own database with it, once the tool has let go of that.
+            SpringApplication.getShutdownHandlers().add(storage::close);
+            return useTool(asked, storage);
+        }
+    }
+
+    private static int useTool(CommandLine asked, Storage storage) {
+        try (var context = application(asked, storage, WebApplicationType.NONE).run()) {
             var tools = context.getBeansOfType(Tool.class).values();
             return tools.stream()
                     .filter(tool -> asked.argumentsOf(tool.name()).isPresent())

@@ -21,13 +21,15 @@ final class ImportAll {
 
     private final Importer importer;
     private final PrintStream out;
+    private final BreakOff breakOff;
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final List<Broken> broken = new ArrayList<>();
     private int passedOver;
 
-    ImportAll(Importer importer, PrintStream out) {
+    ImportAll(Importer importer, PrintStream out, BreakOff breakOff) {
         this.importer = importer;
         this.out = out;
+        this.breakOff = breakOff;
     }
 
     int run(List<Delivery> deliveries) {
@@ -36,7 +38,10 @@ final class ImportAll {
         var done = new AtomicLong();
         var line = new ProgressLine(out);
         for (var delivery : deliveries) {
-            var intake = new Intake();
+            if (breakOff.isTold()) {
+                break;
+            }
+            var intake = new Intake(breakOff);
             try {
                 importer.run(
                         delivery,
@@ -60,6 +65,10 @@ final class ImportAll {
                 "%d files passed over, since they hold no publications of a source that is known. %.1f s.%n",
                 passedOver,
                 (System.nanoTime() - start) / 1e9);
+        if (breakOff.isTold()) {
+            out.println(ImportTool.brokenOff(sum()));
+            return 1;
+        }
         return 0;
     }
 

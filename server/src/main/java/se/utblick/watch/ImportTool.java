@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -31,6 +33,8 @@ class ImportTool implements Tool {
     private static final int MOST_SHOWN = 200;
 
     private static final String ALL = "all";
+    // A lot is stored in a second or two.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Map<String, Function<Path, Delivery>> READERS = readers();
 
@@ -39,6 +43,7 @@ class ImportTool implements Tool {
 
     private final Importer importer;
     private final LoggingSystem logging;
+    private volatile Optional<BreakOff> running = Optional.empty();
 
     ImportTool(Importer importer, LoggingSystem logging) {
         this.importer = importer;
@@ -69,16 +74,27 @@ class ImportTool implements Tool {
             return ASKED_WRONGLY;
         }
         TALKATIVE.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
+        var breakOff = new BreakOff();
+        running = Optional.of(breakOff);
         try {
             return arguments.getFirst().equals(ALL)
-                    ? new ImportAll(importer, out).run(Delivery.everything(place.get()))
+                    ? new ImportAll(importer, out, breakOff).run(Delivery.everything(place.get()))
                     : take(
                             Objects.requireNonNull(READERS.get(arguments.getFirst()))
                                     .apply(place.get()),
-                            out);
+                            out,
+                            breakOff);
         } finally {
+            running = Optional.empty();
+            breakOff.hasEnded();
             TALKATIVE.forEach(logger -> logging.setLogLevel(logger, null));
         }
+    }
+
+    /** Ctrl-C, or somebody who stops the program: the database is kept open until what has been read is stored. */
+    @EventListener(ContextClosedEvent.class)
+    void breakOff() {
+        running.ifPresent(one -> one.tell(PATIENCE));
     }
 
     private static Map<String, Function<Path, Delivery>> readers() {
@@ -88,9 +104,9 @@ class ImportTool implements Tool {
         return readers;
     }
 
-    private int take(Delivery delivery, PrintStream out) {
+    private int take(Delivery delivery, PrintStream out, BreakOff breakOff) {
         long start = System.nanoTime();
-        var intake = new Intake();
+        var intake = new Intake(breakOff);
         var line = new ProgressLine(out);
         try {
             importer.run(delivery, intake, share -> line.show(share, intake.tally()));
@@ -102,6 +118,10 @@ class ImportTool implements Tool {
             return 1;
         }
         report(intake, Duration.ofNanos(System.nanoTime() - start), out);
+        if (breakOff.isTold()) {
+            out.println(brokenOff(intake.tally()));
+            return 1;
+        }
         return intake.tally().read() == 0 && intake.tally().broken() > 0 ? 1 : 0;
     }
 
@@ -149,6 +169,11 @@ class ImportTool implements Tool {
 
     private static double seconds(Duration duration) {
         return duration.toNanos() / 1e9;
+    }
+
+    static String brokenOff(Tally tally) {
+        return "Broken off before the end. " + tally.read() + " documents were read; what is new in them is stored and"
+                + " stays. Run the same import again: it passes over what is there, and brings in the rest.";
     }
 
     static String why(Exception lost) {

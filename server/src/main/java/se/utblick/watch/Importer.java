@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -19,8 +21,11 @@ import se.utblick.platform.Journal;
 import se.utblick.platform.Subject;
 import se.utblick.watch.Intake.Phase;
 import se.utblick.watch.IntakeStore.Known;
+import se.utblick.watch.IntakeStore.Mark;
+import se.utblick.watch.IntakeStore.Said;
 import se.utblick.watch.IntakeStore.Stored;
 import se.utblick.watch.PublicationStore.Text;
+import se.utblick.watch.collect.Delivered;
 import se.utblick.watch.collect.Delivered.Broken;
 import se.utblick.watch.collect.Delivered.PassedOver;
 import se.utblick.watch.collect.Delivered.Recorded;
@@ -73,7 +78,10 @@ class Importer {
      */
     void run(Delivery delivery, Intake intake, DoubleConsumer progress) {
         var now = clock.instant();
-        delivery.each(delivered -> {
+        read(delivery, delivered -> {
+            if (intake.isBrokenOff()) {
+                throw new Enough();
+            }
             switch (delivered) {
                 case Recorded recorded -> {
                     var waiting = intake.waiting(recorded.source());
@@ -92,7 +100,21 @@ class Importer {
             store(intake, source, now);
         }
         transaction.executeWithoutResult(_ -> intake.tallies().forEach((source, tally) -> end(intake, source, tally)));
-        progress.accept(1);
+        progress.accept(intake.isBrokenOff() ? delivery.share() : 1);
+    }
+
+    private static void read(Delivery delivery, Consumer<Delivered> taker) {
+        try {
+            delivery.each(taker);
+        } catch (Enough _) {
+            // What had been read by then is stored as if the delivery ended there.
+        }
+    }
+
+    /** No more is to be read. */
+    private static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private void end(Intake intake, String source, Tally tally) {
@@ -119,7 +141,7 @@ class Importer {
         var broken = new ArrayList<Broken>();
         var added = new ArrayList<Stored>();
         var changed = new ArrayList<Stored>();
-        var again = new ArrayList<PublicationId>();
+        var again = new ArrayList<Came>();
         var known = timed(
                 intake,
                 Phase.STORING,
@@ -127,16 +149,13 @@ class Importer {
                         source, lot.stream().map(Recorded::nativeId).toList()));
         long start = System.nanoTime();
         for (var recorded : lot) {
-            var before = Optional.ofNullable(known.get(recorded.nativeId()));
-            var asOf = recorded.asOf().orElse(now);
-            if (before.isPresent()
-                    && (isSame(recorded, before.get())
-                            || asOf.isBefore(before.get().asOf()))) {
-                again.add(before.get().id());
+            var came = Came.of(recorded, Optional.ofNullable(known.get(recorded.nativeId())), now);
+            if (came.isNothingNew()) {
+                again.add(came);
                 continue;
             }
             try {
-                (before.isPresent() ? changed : added).add(read(recorded, before, asOf));
+                (came.before().isPresent() ? changed : added).add(read(came));
             } catch (Unreadable unreadable) {
                 broken.add(new Broken(source, recorded.nativeId(), unreadable.fault(), unreadable.detail()));
             }
@@ -150,11 +169,8 @@ class Importer {
             publications.add(added, ranker.today());
             publications.change(changed, ranker.today());
             matters.join(Stream.concat(added.stream(), changed.stream()).toList());
-            // Snapshots carry their own days, and so does the order among them.
-            lot.stream()
-                    .flatMap(one -> one.asOf().stream())
-                    .max(Instant::compareTo)
-                    .ifPresent(asOf -> publications.seenAgain(again, asOf));
+            publications.seenAgain(
+                    again.stream().flatMap(came -> came.again().stream()).toList());
             findings.replace(texts.stream().map(Text::id).toList(), met, now);
             ranker.rank(texts.stream().map(Text::id).toList());
             var tally = new Tally(
@@ -181,26 +197,21 @@ class Importer {
         rounds.count(round, intake.tally(source).plus(tally));
     }
 
-    /** Whether nothing that came differs from what is stored; what did not come is not compared. */
-    private static boolean isSame(Recorded recorded, Known known) {
-        return isSame(recorded.page(), known.pageSha()) && isSame(recorded.listing(), known.listingSha());
-    }
-
-    private static boolean isSame(Optional<Raw> came, Optional<String> stored) {
-        return came.isEmpty() || came.map(Raw::sha256).equals(stored);
-    }
-
     /** A page and the entry about it make one publication, also when they come at different times. */
-    private Stored read(Recorded recorded, Optional<Known> before, Instant asOf) throws Unreadable {
-        var page = recorded.page()
-                .or(() -> before.filter(known -> known.pageSha().isPresent())
-                        .flatMap(known -> publications.page(known.id())));
-        var listing = recorded.listing()
-                .or(() -> before.filter(known -> known.listingSha().isPresent())
-                        .flatMap(known -> publications.listing(known.id())));
-        var collected = Reading.of(recorded.source(), recorded.nativeId(), page, listing);
-        var id = before.map(Known::id).orElseGet(() -> new PublicationId(UUID.randomUUID()));
-        return new Stored(id, recorded.source(), recorded.nativeId(), collected, page, listing, asOf);
+    private Stored read(Came came) throws Unreadable {
+        var page = came.page().or(() -> stored(came, Known::page, publications::page));
+        var listing = came.listing().or(() -> stored(came, Known::listing, publications::listing));
+        var one = came.recorded();
+        var collected = Reading.of(one.source(), one.nativeId(), page.map(Said::raw), listing.map(Said::raw));
+        var id = came.before().map(Known::id).orElseGet(() -> new PublicationId(UUID.randomUUID()));
+        return new Stored(id, one.source(), one.nativeId(), collected, page, listing, came.asOf());
+    }
+
+    private static Optional<Said> stored(
+            Came came, Function<Known, Optional<Mark>> part, Function<PublicationId, Optional<Raw>> bytes) {
+        return came.before()
+                .flatMap(known -> part.apply(known)
+                        .flatMap(mark -> bytes.apply(known.id()).map(raw -> new Said(raw, mark.asOf()))));
     }
 
     static Text text(Stored stored) {

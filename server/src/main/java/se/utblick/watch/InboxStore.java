@@ -77,12 +77,12 @@ final class InboxStore {
      */
     Page page(Wish wish, LocalDate today, int atMost) {
         var rows = wished(
-                        "with wished as materialized (select r.publication_id, r.matter, r.score, coalesce(true "
+                        "with wished as materialized (select r.publication_id, r.matter, r.later_copy, r.score, coalesce(true "
                                 + IN_TIME
                                 + ", false) as in_time from watch.ranked r " + WISHED + """
                                 ), cards as materialized (
                                 select distinct on (matter) publication_id, score from wished where in_time
-                                order by matter, score desc, publication_id)
+                                order by matter, later_copy, score desc, publication_id)
                                 """ + COLUMNS + """
                                 , (select count(*) from cards) as counted
                                 , (select count(distinct matter) from wished) as whole

@@ -15,6 +15,7 @@ final class Intake {
     /** What was done with one lot. */
     record Lot(Tally tally, int met, List<Broken> broken) {}
 
+    private final BreakOff breakOff;
     private final Map<String, Map<String, Recorded>> waiting = new LinkedHashMap<>();
     private final Map<String, UUID> rounds = new LinkedHashMap<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -23,6 +24,19 @@ final class Intake {
     private final List<String> passedOver = new ArrayList<>();
     private final Map<Phase, Long> spent = new LinkedHashMap<>();
     private int met;
+
+    Intake() {
+        this(new BreakOff());
+    }
+
+    /** @param breakOff word to end before everything has been read */
+    Intake(BreakOff breakOff) {
+        this.breakOff = breakOff;
+    }
+
+    boolean isBrokenOff() {
+        return breakOff.isTold();
+    }
 
     /** What the time is spent on. Reading is what remains of the whole. */
     enum Phase {

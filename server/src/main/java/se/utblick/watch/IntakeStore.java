@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,17 +26,30 @@ import se.utblick.watch.collect.Raw;
 final class IntakeStore {
 
     /** What is known of a publication before a record about it is read. */
-    record Known(PublicationId id, Optional<String> pageSha, Optional<String> listingSha, Instant asOf) {}
+    record Known(PublicationId id, Optional<Mark> page, Optional<Mark> listing) {}
 
-    /** A publication to be stored: what it says, and the bytes that said so. */
+    /** What bytes are known by, and the newest moment at which the source is known to have said them. */
+    record Mark(String sha256, Instant asOf) {}
+
+    /** A page or an entry, and when the source said so. */
+    record Said(Raw raw, Instant asOf) {}
+
+    /**
+     * A publication to be stored: what it says, and the bytes that said so.
+     *
+     * @param asOf when what is new in it was said
+     */
     record Stored(
             PublicationId id,
             String source,
             String nativeId,
             Collected collected,
-            Optional<Raw> page,
-            Optional<Raw> listing,
+            Optional<Said> page,
+            Optional<Said> listing,
             Instant asOf) {}
+
+    /** The source still says the same at a later time. */
+    record Again(PublicationId id, Optional<Instant> page, Optional<Instant> listing) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -46,7 +62,7 @@ final class IntakeStore {
     Map<String, Known> known(String source, Collection<String> nativeIds) {
         return jdbc
                 .sql("""
-                        select id, native_id, page_sha256, listing_sha256, as_of
+                        select id, native_id, page_sha256, page_as_of, listing_sha256, listing_as_of
                         from   watch.publication
                         where  source = :source
                         and    native_id = any(:native_ids)
@@ -55,14 +71,17 @@ final class IntakeStore {
                 .param("native_ids", nativeIds.toArray(String[]::new))
                 .query((row, index) -> Map.entry(
                         row.getString("native_id"),
-                        new Known(
-                                PublicationStore.id(row, "id"),
-                                Optional.ofNullable(row.getString("page_sha256")),
-                                Optional.ofNullable(row.getString("listing_sha256")),
-                                row.getTimestamp("as_of").toInstant())))
+                        new Known(PublicationStore.id(row, "id"), mark(row, "page"), mark(row, "listing"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Optional<Mark> mark(ResultSet row, String part) throws SQLException {
+        var sha256 = row.getString(part + "_sha256");
+        return sha256 == null
+                ? Optional.empty()
+                : Optional.of(new Mark(sha256, row.getTimestamp(part + "_as_of").toInstant()));
     }
 
     /** Until the transaction ends, nobody else who asks for this gets on with the same publication. */
@@ -94,12 +113,12 @@ final class IntakeStore {
         batches.batchUpdate("""
                 insert into watch.publication
                        (id, source, native_id, kind, language, title, summary, body, sender, address, published_on,
-                        month_only, deadline, deadline_days, stage, facts, page, page_sha256, listing,
-                        listing_sha256, matter, first_seen, last_changed, as_of, words)
+                        month_only, deadline, deadline_days, stage, facts, page, page_sha256, page_as_of, listing,
+                        listing_sha256, listing_as_of, matter, first_seen, last_changed, words)
                 values (:id, :source, :native_id, :kind, :language, :title, :summary, :body, :sender, :address,
                         :published_on, :month_only, :deadline, :deadline_days::date[], :stage,
-                        :facts::jsonb, :page, :page_sha256, :listing, :listing_sha256, :id,
-                        :as_of, :as_of, :as_of, to_tsvector('simple', :words))
+                        :facts::jsonb, :page, :page_sha256, :page_as_of, :listing, :listing_sha256, :listing_as_of, :id,
+                        :as_of, :as_of, to_tsvector('simple', :words))
                 """, parameters(publications, today));
     }
 
@@ -124,24 +143,27 @@ final class IntakeStore {
                 set    kind = :kind, language = :language, title = :title, summary = :summary, body = :body,
                        sender = :sender, address = :address, published_on = :published_on, month_only = :month_only,
                        deadline = :deadline, deadline_days = :deadline_days::date[], stage = :stage,
-                       facts = :facts::jsonb, page = :page, page_sha256 = :page_sha256,
-                       listing = :listing, listing_sha256 = :listing_sha256, last_changed = :as_of, as_of = :as_of,
+                       facts = :facts::jsonb, page = :page, page_sha256 = :page_sha256, page_as_of = :page_as_of,
+                       listing = :listing, listing_sha256 = :listing_sha256, listing_as_of = :listing_as_of,
+                       last_changed = greatest(last_changed, :as_of),
                        version = version + 1, words = to_tsvector('simple', :words)
                 where  id = :id
                 """, parameters(publications, today));
     }
 
-    /** The source still says the same at this later time. */
-    void seenAgain(Collection<PublicationId> ids, Instant asOf) {
-        jdbc.sql("""
-                        update watch.publication
-                        set    as_of = :as_of
-                        where  id = any(:ids)
-                        and    as_of < :as_of
-                        """)
-                .param("ids", PublicationStore.ids(ids))
-                .param("as_of", Timestamp.from(asOf))
-                .update();
+    void seenAgain(List<Again> publications) {
+        batches.batchUpdate(
+                """
+                update watch.publication
+                set    page_as_of = coalesce(:page, page_as_of), listing_as_of = coalesce(:listing, listing_as_of)
+                where  id = :id
+                """,
+                publications.stream()
+                        .map(one -> new MapSqlParameterSource()
+                                .addValue("id", one.id().value())
+                                .addValue("page", moment(one.page()), Types.TIMESTAMP)
+                                .addValue("listing", moment(one.listing()), Types.TIMESTAMP))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     private static SqlParameterSource[] parameters(List<Stored> publications, LocalDate today) {
@@ -168,16 +190,28 @@ final class IntakeStore {
                 .addValue("deadline_days", days(deadlines))
                 .addValue("stage", said.stage().name())
                 .addValue("facts", FactsJson.written(said.facts()))
-                .addValue("page", stored.page().map(Raw::bytes).orElse(null))
-                .addValue("page_sha256", stored.page().map(Raw::sha256).orElse(null))
-                .addValue("listing", stored.listing().map(Raw::bytes).orElse(null))
-                .addValue("listing_sha256", stored.listing().map(Raw::sha256).orElse(null))
+                .addValue("page", stored.page().map(part -> part.raw().bytes()).orElse(null))
+                .addValue(
+                        "page_sha256",
+                        stored.page().map(part -> part.raw().sha256()).orElse(null))
+                .addValue("page_as_of", moment(stored.page().map(Said::asOf)), Types.TIMESTAMP)
+                .addValue(
+                        "listing",
+                        stored.listing().map(part -> part.raw().bytes()).orElse(null))
+                .addValue(
+                        "listing_sha256",
+                        stored.listing().map(part -> part.raw().sha256()).orElse(null))
+                .addValue("listing_as_of", moment(stored.listing().map(Said::asOf)), Types.TIMESTAMP)
                 .addValue("as_of", Timestamp.from(stored.asOf()))
                 .addValue("words", TextSearch.text(said));
     }
 
     private static String days(List<Deadline> deadlines) {
         return Deadline.days(deadlines).stream().map(LocalDate::toString).collect(joining(",", "{", "}"));
+    }
+
+    private static @Nullable Timestamp moment(Optional<Instant> at) {
+        return at.map(Timestamp::from).orElse(null);
     }
 
     private static @Nullable Date date(Optional<LocalDate> day) {

@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.watch.IntakeStore.Stored;
 import se.utblick.watch.Judgement.Verdict;
 
-/** Which publications are the same matter: the table watch.own_identifier, and the column matter where it is kept. */
+/**
+ * Which publications are the same matter: the table watch.own_identifier, and the column matter where it is kept. Copies have
+ * a name there too, and so are one matter as those that share a number are.
+ */
 final class MatterStore {
 
     // So many sources may tell of one matter. A number that more than that call their own is no name of a matter but a
@@ -23,10 +26,12 @@ final class MatterStore {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final CopyStore copies;
 
     MatterStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.copies = new CopyStore(jdbc);
     }
 
     /** Works out anew what these are the same matter as; to be called in the transaction that stored them. */
@@ -43,7 +48,7 @@ final class MatterStore {
         batches.batchUpdate(
                 "insert into watch.own_identifier (publication_id, scheme, value) values (:id, :scheme, :value)",
                 stored.stream().flatMap(MatterStore::rows).toArray(SqlParameterSource[]::new));
-        place(matters(ids));
+        place(matters(copies.compare(stored).toArray(UUID[]::new)));
     }
 
     private static Stream<SqlParameterSource> rows(Stored stored) {

@@ -95,9 +95,11 @@ final class RankStore {
         batches.batchUpdate(
                 """
                 insert into watch.ranked
-                       (publication_id, matter, score, reasons, source, kind, shelf, deadline, current_until, interests)
-                values (:id, (select matter from watch.publication where id = :id), :score, :reasons::jsonb, :source, :kind, :shelf, :deadline, :current_until,
-                        string_to_array(:interests, ' ')::uuid[])
+                       (publication_id, matter, later_copy, score, reasons, source, kind, shelf, deadline, current_until, interests)
+                select id, matter, later_copy, :score, :reasons::jsonb, :source, :kind, :shelf, :deadline, :current_until,
+                       string_to_array(:interests, ' ')::uuid[]
+                from   watch.publication
+                where  id = :id
                 on conflict (publication_id) do update
                 set    score = excluded.score, reasons = excluded.reasons, source = excluded.source,
                        kind = excluded.kind, shelf = excluded.shelf, deadline = excluded.deadline,

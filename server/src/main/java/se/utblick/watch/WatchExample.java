@@ -28,6 +28,7 @@ import se.utblick.platform.Calendar;
 import se.utblick.platform.ExampleBook;
 import se.utblick.platform.ExampleBook.Entry;
 import se.utblick.platform.ExampleChapter;
+import se.utblick.watch.IntakeStore.Said;
 import se.utblick.watch.IntakeStore.Stored;
 import se.utblick.watch.Judgement.Verdict;
 import se.utblick.watch.collect.Collected;
@@ -197,14 +198,15 @@ class WatchExample implements ExampleChapter {
         var body = body(publication);
         var raw = Stream.of(publication.text("title"), publication.text("summary"), publication.text("body"))
                 .collect(joining("\n\n"));
+        var asOf = published.map(WatchExample::morning).orElse(Instant.EPOCH);
         return new Stored(
                 id(publication.text("id")),
                 publication.text("source"),
                 publication.text("native_id"),
                 collected(publication, body, published),
-                Optional.of(Raw.of(raw.getBytes(UTF_8))),
+                Optional.of(new Said(Raw.of(raw.getBytes(UTF_8)), asOf)),
                 Optional.empty(),
-                published.map(WatchExample::morning).orElse(Instant.EPOCH));
+                asOf);
     }
 
     private static Collected collected(Entry publication, String body, Optional<LocalDate> published) {

@@ -25,6 +25,11 @@ public final class WatchPaths {
     /** Which of our areas, goals and units anybody watches for. */
     public static final String COVERAGE = "/watch/coverage";
 
+    /** How what is published is spread over what we look for. */
+    public static final String SHARES = "/watch/shares";
+
+    public static final String SHARES_AS_TABLE = "/watch/shares.csv";
+
     public static final String INTERESTS = "/interests";
     public static final String NEW_INTEREST = "/interests/new";
     public static final String TRY_INTEREST = "/interests/trial";

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.matcher.Document;
 
@@ -59,6 +60,55 @@ final class YieldStore {
                 .query((row, index) -> new Counted(
                         Counted.By.valueOf(row.getString("what")), row.getString("which"), row.getInt("found")))
                 .list();
+    }
+
+    /** What an interest found, and what was made of it. */
+    record Found(UUID interest, int found, int kept, int dropped) {}
+
+    List<Found> found(Optional<LocalDate> from) {
+        return jdbc.sql("""
+                        select   f.interest_id, count(*) as found,
+                                 count(*) filter (where j.verdict in ('KEPT', 'ACTED_ON')) as kept,
+                                 count(*) filter (where j.verdict = 'DROPPED') as dropped
+                        from     watch.finding f
+                        join     watch.interest i on i.id = f.interest_id and i.active
+                        join     watch.publication p on p.id = f.publication_id
+                        left join (select distinct on (publication_id) publication_id, verdict
+                                   from   watch.judgement
+                                   order by publication_id, id desc) j on j.publication_id = p.id
+                        where    coalesce(p.published_on, p.first_seen::date) >= :from
+                        group by f.interest_id
+                        """)
+                .param("from", first(from))
+                .query((row, index) -> new Found(
+                        row.getObject("interest_id", UUID.class),
+                        row.getInt("found"),
+                        row.getInt("kept"),
+                        row.getInt("dropped")))
+                .list();
+    }
+
+    /** How many publications there are, and how many of them met an interest in use. */
+    record Met(int published, int met) {}
+
+    Met met(Optional<LocalDate> from) {
+        return jdbc.sql("""
+                        select count(*) as published,
+                               count(*) filter (where exists (select 1
+                                                              from   watch.finding f
+                                                              join   watch.interest i on i.id = f.interest_id
+                                                              where  f.publication_id = p.id
+                                                              and    i.active)) as met
+                        from   watch.publication p
+                        where  coalesce(p.published_on, p.first_seen::date) >= :from
+                        """)
+                .param("from", first(from))
+                .query((row, index) -> new Met(row.getInt("published"), row.getInt("met")))
+                .single();
+    }
+
+    private static Date first(Optional<LocalDate> from) {
+        return Date.valueOf(from.orElse(LocalDate.ofYearDay(1, 1)));
     }
 
     /** The beginning of a text that was found, and whether it was worth keeping. */

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -70,6 +72,31 @@ public class Yields {
                 by(counted, Counted.By.AREA, TopicId::new),
                 by(counted, Counted.By.GOAL, goal -> new GoalId(UUID.fromString(goal))),
                 by(counted, Counted.By.CONCERNED, code -> code));
+    }
+
+    /** How what was published in a period is spread over the interests in use. */
+    public Shares shares(Actor by, Shares.Period period) {
+        if (!by.may(Permission.READ)) {
+            throw new NotFound("the shares");
+        }
+        var from = period.from(LocalDate.ofInstant(clock.instant(), Calendar.ZONE));
+        var found = store.found(from).stream().collect(toMap(YieldStore.Found::interest, one -> one));
+        var met = store.met(from);
+        return new Shares(
+                met.published(),
+                met.met(),
+                interests.all().stream()
+                        .filter(Interest::active)
+                        .map(interest -> line(
+                                interest,
+                                Optional.ofNullable(found.get(interest.id().value()))))
+                        .sorted(Comparator.comparingInt(Shares.Line::found).reversed())
+                        .toList());
+    }
+
+    private static Shares.Line line(Interest interest, Optional<YieldStore.Found> found) {
+        return found.map(one -> new Shares.Line(interest, one.found(), one.kept(), one.dropped()))
+                .orElseGet(() -> new Shares.Line(interest, 0, 0, 0));
     }
 
     private static <T> Map<T, Integer> by(List<Counted> counted, Counted.By what, Function<String, T> key) {

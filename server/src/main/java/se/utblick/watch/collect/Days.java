@@ -29,6 +29,11 @@ final class Days {
     // As the portal Have Your Say writes the hour, which is Brussels' own.
     private static final DateTimeFormatter HOUR_IN_BRUSSELS = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
 
+    /** 2023-05-25 23:10:01, wherever that is. */
+    static Optional<LocalDateTime> second(String written) {
+        return parse(written.strip().replace(' ', 'T'), LocalDateTime::parse);
+    }
+
     /** 2020-07-30, whatever follows it. */
     static Optional<LocalDate> iso(String written) {
         var day = written.strip();

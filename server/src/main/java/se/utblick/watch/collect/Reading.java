@@ -17,7 +17,7 @@ public final class Reading {
             return MailText.read(page, listing);
         }
         if (source.equals(CommissionRelease.SOURCE)) {
-            return CommissionRelease.read(nativeId, listing);
+            return CommissionRelease.read(nativeId, page, listing);
         }
         var format = Formats.of(source);
         if (format.isPresent()) {

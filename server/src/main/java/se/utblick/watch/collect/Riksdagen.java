@@ -1,11 +1,13 @@
 package se.utblick.watch.collect;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.utblick.platform.Calendar;
 import se.utblick.watch.Deadline;
 import se.utblick.watch.Identifier;
 import se.utblick.watch.Identifier.Scheme;
@@ -42,13 +44,20 @@ final class Riksdagen implements Format {
         if (json.has("dokumentstatus")) {
             out.page(id(json.path("dokumentstatus").path("dokument")), file.raw());
         }
-        for (var entry : Json.several(json.path("dokumentlista").path("dokument"))) {
+        var list = json.path("dokumentlista");
+        // The same document may stand in several lists, and an older list must not take the place of a newer.
+        var asOf = moment(text(list, "@datum"));
+        for (var entry : Json.several(list.path("dokument"))) {
             try {
-                out.listing(id(entry), Json.row(entry, OF_THE_LIST), Optional.empty());
+                out.listing(id(entry), Json.row(entry, OF_THE_LIST), asOf);
             } catch (Unreadable broken) {
                 out.broken(file.name(), broken);
             }
         }
+    }
+
+    private static Optional<Instant> moment(String written) {
+        return Days.second(written).map(second -> second.atZone(Calendar.ZONE).toInstant());
     }
 
     private static JsonNode json(Raw raw) throws Unreadable {

@@ -8,7 +8,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** XML as the same source would have written it in JSON: an element with children is an object, one repeated is a list. */
+/**
+ * XML as the same source would have written it in JSON: an element with children is an object, one repeated is a list, and
+ * what the outermost says of the whole is written with an @ before it.
+ */
 final class XmlAsJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -17,11 +20,20 @@ final class XmlAsJson {
         try {
             var root = Xml.read(PlainText.of(raw)).getDocumentElement();
             var whole = JSON.objectNode();
-            whole.set(root.getLocalName(), value(root));
+            var value = value(root);
+            whole.set(root.getLocalName(), value instanceof ObjectNode inner ? about(inner, root) : value);
             return whole;
         } catch (SAXException broken) {
             throw new Unreadable(Fault.NOT_XML);
         }
+    }
+
+    private static ObjectNode about(ObjectNode whole, Element root) {
+        for (int i = 0; i < root.getAttributes().getLength(); i++) {
+            var attribute = root.getAttributes().item(i);
+            whole.put("@" + attribute.getNodeName(), attribute.getNodeValue());
+        }
+        return whole;
     }
 
     private static JsonNode value(Element element) {

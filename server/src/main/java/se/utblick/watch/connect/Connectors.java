@@ -30,15 +30,17 @@ public class Connectors {
     }
 
     private static Connector connector(String kind, Collection<String> followed) {
+        if (kind.startsWith(GovernmentPages.SOURCES)) {
+            return new GovernmentPages(kind.substring(GovernmentPages.SOURCES.length()));
+        }
         return switch (kind) {
-            case "g0v-remisser", "g0v-faktapromemoria", "g0v-kommenterade-dagordningar" ->
-                new GovernmentPages(kind.substring(GovernmentPages.SOURCES.length()));
             case "funding-tenders" -> new FundingCalls();
             case "have-your-say" -> new Initiatives();
             case "riksdagen" -> new ParliamentDocuments();
             case "cellar" -> UnionActs.ofTheCommission();
             case "cellar-cor" -> UnionActs.ofTheRegions();
             case "europarl" -> new FollowedProcedures(followed);
+            case "oeil" -> new ProcedureFiles(followed);
             case "presscorner" -> new CommissionPress();
             case "ted" -> new Tenders();
             default -> throw new IllegalArgumentException("Nobody knows how to ask " + kind);

@@ -19,36 +19,48 @@ public final class KnownSources {
             "Government Offices of Sweden; fetched from g0v.se, the mirror kept by Civic Tech Sweden");
 
     public static final List<KnownSource> ALL = List.of(
-            known(
-                    "g0v-remisser",
+            government(
+                    "remisser",
                     new Bilingual("Regeringens remisser", "Referrals of the Swedish Government"),
                     new Bilingual(
                             "Remisser från regeringen.se de senaste fyra månaderna, med sista dag att svara",
-                            "Referrals from regeringen.se of the last four months, with the last day to answer"),
-                    GOVERNMENT,
-                    "https://g0v.se",
-                    Duration.ofHours(12),
-                    200),
-            known(
-                    "g0v-faktapromemoria",
+                            "Referrals from regeringen.se of the last four months, with the last day to answer")),
+            government(
+                    "faktapromemoria",
                     new Bilingual("Regeringens faktapromemorior", "Fact memoranda of the Swedish Government"),
                     new Bilingual(
                             "Regeringens hållning till nya EU-förslag, några veckor efter förslaget",
-                            "The Government’s position on new EU proposals, some weeks after each"),
-                    GOVERNMENT,
-                    "https://g0v.se",
-                    Duration.ofHours(12),
-                    200),
-            known(
-                    "g0v-kommenterade-dagordningar",
+                            "The Government’s position on new EU proposals, some weeks after each")),
+            government(
+                    "kommenterade-dagordningar",
                     new Bilingual("Regeringens kommenterade dagordningar", "Annotated Council agendas"),
                     new Bilingual(
                             "Sveriges hållning inför varje möte i EU:s ministerråd",
-                            "Sweden’s line before each meeting of the Council"),
-                    GOVERNMENT,
-                    "https://g0v.se",
-                    Duration.ofHours(12),
-                    200),
+                            "Sweden’s line before each meeting of the Council")),
+            government(
+                    "rattsliga-dokument",
+                    new Bilingual("Regeringens rättsliga dokument", "Legal documents of the Swedish Government"),
+                    new Bilingual(
+                            "Utredningar, promemorior, direktiv och propositioner de senaste fyra månaderna",
+                            "Inquiries, memoranda, terms of reference and bills of the last four months")),
+            government(
+                    "regeringsuppdrag",
+                    new Bilingual("Regeringsuppdrag", "Government commissions to agencies"),
+                    new Bilingual(
+                            "Vad myndigheter har fått i uppdrag av regeringen de senaste fyra månaderna",
+                            "What agencies have been charged with by the Government in the last four months")),
+            government(
+                    "rapporter",
+                    new Bilingual("Regeringens rapporter", "Reports from the Swedish Government"),
+                    new Bilingual(
+                            "Rapporter från regeringen och dess utredare de senaste fyra månaderna",
+                            "Reports from the Government and its inquiries of the last four months")),
+            government(
+                    "pressmeddelanden",
+                    new Bilingual("Regeringens pressmeddelanden", "Press releases of the Swedish Government"),
+                    new Bilingual(
+                            "Nyheter från regeringen; många av dem utan betydelse för en region",
+                            "News from the Government; much of it of no consequence to a region")),
             known(
                     "funding-tenders",
                     new Bilingual("EU:s portal för utlysningar", "EU Funding and Tenders portal"),
@@ -115,6 +127,20 @@ public final class KnownSources {
                     Duration.ofHours(24),
                     300),
             known(
+                    "oeil",
+                    new Bilingual(
+                            "Europaparlamentets ärendeöversikt (OEIL)",
+                            "Legislative Observatory of the European Parliament (OEIL)"),
+                    new Bilingual(
+                            "Hur långt de EU-ärenden har kommit som någon här har sparat, med parlamentets egna ord",
+                            "How far the EU procedures have come that somebody here has kept, in Parliament’s own words"),
+                    new Bilingual(
+                            "Europaparlamentet; får återanvändas om källan anges",
+                            "European Parliament; may be reused if the source is named"),
+                    "https://oeil.europarl.europa.eu/oeil/en",
+                    Duration.ofHours(24),
+                    200),
+            known(
                     "presscorner",
                     new Bilingual("Kommissionens pressmeddelanden", "Press releases of the Commission"),
                     new Bilingual(
@@ -139,6 +165,11 @@ public final class KnownSources {
 
     public static Optional<KnownSource> of(String kind) {
         return ALL.stream().filter(source -> source.kind().equals(kind)).findFirst();
+    }
+
+    private static KnownSource government(String section, Bilingual name, Bilingual gives) {
+        var kind = GovernmentPages.SOURCES + section;
+        return known(kind, name, gives, GOVERNMENT, "https://g0v.se", Duration.ofHours(12), 200);
     }
 
     private static KnownSource known(

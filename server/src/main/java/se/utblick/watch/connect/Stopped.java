@@ -21,6 +21,11 @@ final class Stopped extends Exception {
         return how.apply(cursor);
     }
 
+    /** Whether nothing is wrong but the hour: the source is to be asked again later, as it was. */
+    boolean isForNow() {
+        return with("") instanceof Ended.Paused;
+    }
+
     static Stopped enoughForNow() {
         return new Stopped(cursor -> new Ended.Paused(cursor, Optional.empty()));
     }

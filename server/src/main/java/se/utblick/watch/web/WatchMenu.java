@@ -29,6 +29,7 @@ class WatchMenu {
                 new Room("watch.room.interests", WatchPaths.OVERVIEW, READERS, List.of(WatchPaths.INTERESTS)),
                 new Room("watch.room.sources", WatchPaths.SOURCES, READERS),
                 new Room("watch.room.coverage", WatchPaths.COVERAGE, READERS),
+                new Room("watch.room.shares", WatchPaths.SHARES, READERS),
                 new Room("watch.room.areas", TopicsPaths.AREAS, READERS),
                 new Room("watch.room.digest", WatchPaths.DIGEST, READERS),
                 new Room("watch.room.reports", WatchPaths.REPORTS, READERS),

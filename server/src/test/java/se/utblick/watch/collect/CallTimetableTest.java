@@ -1,16 +1,12 @@
 package se.utblick.watch.collect;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.watch.collect.FormatSamples.read;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +64,7 @@ class CallTimetableTest {
 
     @Test
     void a_workbook_is_read_with_its_days() throws IOException {
-        var read = read("calls.xlsx", workbook("45000"));
+        var read = read("calls.xlsx", Workbooks.of("45000"));
 
         assertThat(read.said()).singleElement().satisfies(said -> {
             assertThat(said.title()).isEqualTo("SO 1.1");
@@ -78,54 +74,14 @@ class CallTimetableTest {
 
     @Test
     void a_workbook_that_unpacks_to_very_much_is_refused_and_a_damaged_one_too() throws IOException {
-        var bomb = packed(Map.of("xl/worksheets/sheet1.xml", new byte[80 << 20]));
+        var bomb = Workbooks.packed(Map.of("xl/worksheets/sheet1.xml", new byte[80 << 20]));
 
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThat(read("bomb.xlsx", bomb).said()).isEmpty();
-        assertThat(read("half.xlsx", java.util.Arrays.copyOf(workbook("1"), 300))
+        assertThat(read("half.xlsx", java.util.Arrays.copyOf(Workbooks.of("1"), 300))
                         .said())
                 .isEmpty();
         assertThat(read("empty.xlsx", new byte[0]).passedOver()).containsExactly("empty.xlsx");
         assertThat(read("other.csv", "a;b\n1;2\n").passedOver()).isEqualTo(List.of("other.csv"));
-    }
-
-    /** The least that is a workbook: one sheet, its texts in place, and one style that is a day. */
-    private static byte[] workbook(String day) throws IOException {
-        var texts = new String[] {"Specific objective", "Total support", "Start date", "End date"};
-        var sheet = new StringBuilder(
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">");
-        for (int i = 0; i < texts.length; i++) {
-            sheet.append("<c r=\"%c1\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted('A' + i, texts[i]));
-        }
-        sheet.append(
-                        "</row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>SO 1.1</t></is></c><c r=\"B2\"><v>1000</v></c>")
-                .append("<c r=\"C2\" t=\"inlineStr\"><is><t>2023-01-01</t></is></c><c r=\"D2\" s=\"1\"><v>")
-                .append(day)
-                .append("</v></c></row></sheetData></worksheet>");
-        var parts = new java.util.LinkedHashMap<String, byte[]>();
-        parts.put("[Content_Types].xml", """
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""".getBytes(UTF_8));
-        parts.put("_rels/.rels", """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""".getBytes(UTF_8));
-        parts.put("xl/workbook.xml", """
-                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>""".getBytes(UTF_8));
-        parts.put("xl/_rels/workbook.xml.rels", """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>""".getBytes(UTF_8));
-        parts.put("xl/styles.xml", """
-                <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""".getBytes(UTF_8));
-        parts.put("xl/worksheets/sheet1.xml", sheet.toString().getBytes(UTF_8));
-        return packed(parts);
-    }
-
-    private static byte[] packed(Map<String, byte[]> parts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

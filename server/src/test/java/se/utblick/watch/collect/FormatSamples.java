@@ -82,18 +82,38 @@ final class FormatSamples {
              <cac:TenderSubmissionDeadlinePeriod><cbc:EndDate>2031-09-12+03:00</cbc:EndDate>
               <cbc:EndTime>13:00:00.000+03:00</cbc:EndTime></cac:TenderSubmissionDeadlinePeriod></ContractNotice>""";
 
+    static final String PRESS = """
+            <!doctype html><html><head><meta property="og:url" content="https://www.europarl.europa.eu/news/en/press-room/20311212IPR95960/meps-on-islands">
+            <meta name="description" content="Islands get a fund"><meta name="keywords" content="com:REGI,press"></head><body>
+            <h1 class="ep_title">MEPs on islands</h1><time itemprop="datePublished" datetime="2031-12-17T13:17:00">x</time>
+            <div class="ep-a_facts"><ul><li>A fact about COM(2031) 206</li></ul></div>
+            <div class="ep-a_text"><p>The text<script>alert(1)</script> <a href="javascript:alert(1)">of it</a></p></div></body></html>""";
+
+    static final String TEXT_OF_AN_ACT = """
+            <html><head><meta name="DC.language" content="en"><meta name="DC.identifier" content="http://x/CELEX:32031D0001:EN"></head><body>
+            <p class="oj-hd-date">3.1.2031</p><p class="oj-doc-ti">COMMISSION DECISION</p><p class="oj-doc-ti">of 1 January 2031</p>
+            <p class="oj-doc-ti">on islands</p><p class="oj-normal">Text <img src=x onerror=alert(1)></p></body></html>""";
+
+    static final String LABELLED_ACT = """
+            {"celex":"32031R0856","split":"train","eurovoc_ids":["1136","3219"],"eurovoc_labels_en":["GATT","trade"],"subjects":["Energy"],"text_first_6000":"28.5.2031\\nEN\\nCOMMISSION REGULATION (EU) 2031/856\\non islands\\nTHE EUROPEAN COMMISSION,\\nmore","summary":"Islands"}
+            """;
+
     /** All of them, by the name of a file that may hold them. */
     static final Map<String, String> ALL = new LinkedHashMap<>(
-            Map.of(
-                    "eu-document.json", EU_DOCUMENT,
-                    "initiative.json", INITIATIVE,
-                    "procedure.json", PROCEDURE,
-                    "observatory.html", OBSERVATORY,
-                    "sparql.json", SPARQL,
-                    "notice.xml", NOTICE,
-                    "eform.xml", EFORM,
-                    "calls.csv",
-                            "Specific objective;Total support;Start date;End date\nSO 1.1;1 500 000,50 EUR;2031-01-01;31.3.2031\n"));
+            Map.ofEntries(
+                    Map.entry("eu-document.json", EU_DOCUMENT),
+                    Map.entry("initiative.json", INITIATIVE),
+                    Map.entry("procedure.json", PROCEDURE),
+                    Map.entry("observatory.html", OBSERVATORY),
+                    Map.entry("sparql.json", SPARQL),
+                    Map.entry("notice.xml", NOTICE),
+                    Map.entry("eform.xml", EFORM),
+                    Map.entry("press.html", PRESS),
+                    Map.entry("e72b9ebe-e91f-4e4d-9cf4-6daf6f9f2ed9.html", TEXT_OF_AN_ACT),
+                    Map.entry("acts.jsonl", LABELLED_ACT),
+                    Map.entry(
+                            "calls.csv",
+                            "Specific objective;Total support;Start date;End date\nSO 1.1;1 500 000,50 EUR;2031-01-01;31.3.2031\n")));
 
     /** What came out of a file. */
     record Read(
