@@ -200,7 +200,8 @@ class Importer {
                         .flatMap(known -> publications.listing(known.id())));
         var collected = Reading.of(recorded.source(), recorded.nativeId(), page, listing);
         var id = before.map(Known::id).orElseGet(() -> new PublicationId(UUID.randomUUID()));
-        return new Stored(id, recorded.source(), recorded.nativeId(), collected, page, listing, asOf);
+        var filed = before.map(Known::filed).orElse(FiledUnder.NOTHING_SAID);
+        return new Stored(id, recorded.source(), recorded.nativeId(), collected, page, listing, asOf, filed);
     }
 
     static Text text(Stored stored) {
@@ -213,6 +214,7 @@ class Importer {
                 said.title(),
                 said.body(),
                 said.facts(),
+                stored.filed(),
                 said.publishedOn());
     }
 

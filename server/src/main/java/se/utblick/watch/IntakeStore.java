@@ -23,7 +23,8 @@ import se.utblick.watch.collect.Raw;
 final class IntakeStore {
 
     /** What is known of a publication before a record about it is read. */
-    record Known(PublicationId id, Optional<String> pageSha, Optional<String> listingSha, Instant asOf) {}
+    record Known(
+            PublicationId id, Optional<String> pageSha, Optional<String> listingSha, Instant asOf, FiledUnder filed) {}
 
     /** A publication to be stored: what it says, and the bytes that said so. */
     record Stored(
@@ -33,7 +34,8 @@ final class IntakeStore {
             Collected collected,
             Optional<Raw> page,
             Optional<Raw> listing,
-            Instant asOf) {}
+            Instant asOf,
+            FiledUnder filed) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -46,7 +48,7 @@ final class IntakeStore {
     Map<String, Known> known(String source, Collection<String> nativeIds) {
         return jdbc
                 .sql("""
-                        select id, native_id, page_sha256, listing_sha256, as_of
+                        select id, native_id, page_sha256, listing_sha256, as_of, topics_chosen, topics_refused
                         from   watch.publication
                         where  source = :source
                         and    native_id = any(:native_ids)
@@ -59,7 +61,8 @@ final class IntakeStore {
                                 PublicationStore.id(row, "id"),
                                 Optional.ofNullable(row.getString("page_sha256")),
                                 Optional.ofNullable(row.getString("listing_sha256")),
-                                row.getTimestamp("as_of").toInstant())))
+                                row.getTimestamp("as_of").toInstant(),
+                                PublicationStore.filedUnder(row))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

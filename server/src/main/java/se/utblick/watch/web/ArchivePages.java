@@ -17,7 +17,7 @@ import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.watch.Archive;
-import se.utblick.watch.Interests;
+import se.utblick.watch.Queries;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.archive.Asked;
 import se.utblick.watch.archive.Asked.Order;
@@ -31,10 +31,12 @@ class ArchivePages {
     private static final int LAST_PAGE = 500;
 
     private final Archive archive;
+    private final Queries queries;
     private final Pages pages;
 
-    ArchivePages(Archive archive, Pages pages) {
+    ArchivePages(Archive archive, Queries queries, Pages pages) {
         this.archive = archive;
+        this.queries = queries;
         this.pages = pages;
     }
 
@@ -58,12 +60,12 @@ class ArchivePages {
         }
     }
 
-    private static Optional<Query> query(Form form, String text) {
+    private Optional<Query> query(Form form, String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Interests.query(text));
+            return Optional.of(queries.written(text));
         } catch (QueryMistake mistake) {
             form.wrong("q", "watch." + mistake.key(), mistake.details().toArray());
             throw mistake;
