@@ -29,16 +29,3 @@ create table topics.area_concept (
   primary key (area, kind, code),
   foreign key (kind, code) references topics.concept
 );
-
--- What somebody said that a text is about, beside what was suggested; the suggestions are learnt from it.
-create table topics.correction (
-  id        uuid primary key,
-  title     text not null,
-  beginning text not null,
-  suggested text[] not null,
-  chosen    text[] not null,
-  by_person uuid not null,
-  by_name   text not null,
-  at        timestamptz not null
-);
-create index on topics.correction (at);

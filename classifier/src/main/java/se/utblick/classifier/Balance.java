@@ -1,10 +1,11 @@
 package se.utblick.classifier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
  * How much a name met in the text counts beside a hyperplane, and from which score on a code is put there: whatever did
@@ -31,11 +32,13 @@ record Balance(double names, double bar) {
         final Learned.Opinion opinion;
         final boolean[] has;
         final int codes;
+        final double weight;
 
-        Tried(Learned.Opinion opinion, boolean[] has, int codes) {
+        Tried(Learned.Opinion opinion, boolean[] has, int codes, double weight) {
             this.opinion = opinion;
             this.has = has;
             this.codes = codes;
+            this.weight = weight;
         }
 
         double score(int code, double weight) {
@@ -43,21 +46,25 @@ record Balance(double names, double bar) {
         }
     }
 
-    static Balance tried(List<Labelled> texts, Map<String, ? extends Collection<String>> names) {
-        if (texts.size() < FEWEST) {
+    static Balance tried(Teaching texts, Map<String, ? extends Collection<String>> names) {
+        var days = new ArrayList<Optional<LocalDate>>();
+        texts.each(text -> days.add(text.day()));
+        if (days.size() < FEWEST) {
             return UNTRIED;
         }
-        var learned = new Learned(others(texts), names);
-        var tries = IntStream.range(0, texts.size())
-                .filter(Balance::isHeldOut)
-                .parallel()
-                .mapToObj(text -> tried(learned, texts.get(text)))
-                .toList();
+        var age = Age.of(days);
+        var learned = new Learned(part(texts, false), names);
+        var tries = new ArrayList<Tried>();
+        part(texts, true)
+                .inBatches(batch -> tries.addAll(batch.parallelStream()
+                        .map(text -> tried(learned, text, age.weight(text.day())))
+                        .toList()));
         double best = -1;
         double weight = UNTRIED.names();
         for (double candidate : WEIGHTS) {
-            double gain =
-                    tries.stream().mapToDouble(one -> gain(one, candidate)).sum();
+            double gain = tries.stream()
+                    .mapToDouble(one -> one.weight * gain(one, candidate))
+                    .sum();
             if (gain > best) {
                 best = gain;
                 weight = candidate;
@@ -66,24 +73,25 @@ record Balance(double names, double bar) {
         return new Balance(weight, bar(tries, weight));
     }
 
-    private static boolean isHeldOut(int text) {
-        return text % ONE_IN == ONE_IN - 1;
+    /** Every fifth text, or all the others. */
+    private static Teaching part(Teaching texts, boolean heldOut) {
+        return taker -> {
+            var number = new int[1];
+            texts.each(text -> {
+                if ((number[0]++ % ONE_IN == ONE_IN - 1) == heldOut) {
+                    taker.accept(text);
+                }
+            });
+        };
     }
 
-    private static List<Labelled> others(List<Labelled> texts) {
-        return IntStream.range(0, texts.size())
-                .filter(text -> !isHeldOut(text))
-                .mapToObj(texts::get)
-                .toList();
-    }
-
-    private static Tried tried(Learned learned, Labelled text) {
+    private static Tried tried(Learned learned, Labelled text, double weight) {
         var opinion = learned.about(text.text());
         var has = new boolean[learned.codes.size()];
         for (int code = 0; code < has.length; code++) {
             has[code] = text.codes().contains(learned.codes.get(code));
         }
-        return new Tried(opinion, has, text.codes().size());
+        return new Tried(opinion, has, text.codes().size(), weight);
     }
 
     /** Right codes near the top, discounted by their place. */
@@ -101,24 +109,27 @@ record Balance(double names, double bar) {
 
     /** The score at which micro-F1 is highest. */
     private static double bar(List<Tried> tries, double weight) {
-        record Placed(double score, boolean right) {}
+        record Placed(double score, boolean right, double weight) {}
         var placed = new ArrayList<Placed>();
         for (var one : tries) {
             for (int code : Top.of(one.has.length, MOST_LOOKED_AT, it -> one.score(it, weight))) {
-                placed.add(new Placed(one.score(code, weight), one.has[code]));
+                placed.add(new Placed(one.score(code, weight), one.has[code], one.weight));
             }
         }
         placed.sort((one, other) -> Double.compare(other.score(), one.score()));
-        double expected = tries.stream().mapToInt(one -> one.codes).sum();
+        double expected =
+                tries.stream().mapToDouble(one -> one.weight * one.codes).sum();
         double best = 0;
         double bar = UNTRIED.bar();
-        int right = 0;
-        for (int count = 1; count <= placed.size(); count++) {
-            right += placed.get(count - 1).right() ? 1 : 0;
-            double f1 = 2 * right / (count + expected);
+        double right = 0;
+        double put = 0;
+        for (var next : placed) {
+            put += next.weight();
+            right += next.right() ? next.weight() : 0;
+            double f1 = 2 * right / (put + expected);
             if (f1 > best) {
                 best = f1;
-                bar = placed.get(count - 1).score();
+                bar = next.score();
             }
         }
         return bar;

@@ -1,5 +1,8 @@
 package se.utblick.classifier;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -34,6 +37,30 @@ final class FewTexts implements Hyperplanes {
             likeness[text][text] += PENALTY;
         }
         Cholesky.of(likeness).solve(pulls);
+    }
+
+    private FewTexts(TextIndex index, float[] shares, float[][] pulls) {
+        this.index = index;
+        this.shares = shares;
+        this.pulls = pulls;
+    }
+
+    static FewTexts read(DataInput in, TextIndex index) throws IOException {
+        var shares = Stored.floats(in);
+        var pulls = new float[Stored.size(in)][];
+        for (int text = 0; text < pulls.length; text++) {
+            pulls[text] = Stored.floats(in);
+        }
+        return new FewTexts(index, shares, pulls);
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        Stored.write(out, shares);
+        out.writeInt(pulls.length);
+        for (var pull : pulls) {
+            Stored.write(out, pull);
+        }
     }
 
     @Override

@@ -12,22 +12,26 @@ final class Hyperplane {
 
     private static final int ROUNDS = 8;
     private static final double SETTLED = 0.3;
-    private static final double COST = 1;
 
     /** The weights of the features, and last the threshold's. */
     final float[] weights;
 
     private final List<Vector> texts;
     private final double[] squares;
+    private final double[] costs;
     private final boolean[] has;
     private final double[] pull;
     private final int[] order;
     private final RandomGenerator chance;
 
-    /** @param with the numbers of the texts that have the code */
-    Hyperplane(List<Vector> texts, double[] squares, int features, int[] with, int code) {
+    /**
+     * @param costs what it costs to have each text on the wrong side
+     * @param with the numbers of the texts that have the code
+     */
+    Hyperplane(List<Vector> texts, double[] squares, double[] costs, int features, int[] with, int code) {
         this.texts = texts;
         this.squares = squares;
+        this.costs = costs;
         this.weights = new float[features + 1];
         this.has = new boolean[texts.size()];
         for (int text : with) {
@@ -77,12 +81,12 @@ final class Hyperplane {
 
     private double gradient(int text) {
         double margin = texts.get(text).times(weights) + weights[weights.length - 1];
-        return (has[text] ? margin : -margin) - 1 + pull[text] * (0.5 / COST);
+        return (has[text] ? margin : -margin) - 1 + pull[text] * (0.5 / costs[text]);
     }
 
     private void move(int text, double gradient) {
         double before = pull[text];
-        pull[text] = Math.max(0, before - gradient / (squares[text] + 1 + 0.5 / COST));
+        pull[text] = Math.max(0, before - gradient / (squares[text] + 1 + 0.5 / costs[text]));
         double change = has[text] ? pull[text] - before : before - pull[text];
         if (change != 0) {
             texts.get(text).addTo(weights, change);

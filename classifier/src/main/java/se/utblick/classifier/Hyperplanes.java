@@ -1,5 +1,8 @@
 package se.utblick.classifier;
 
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** For each code what tells the texts with it from those without. */
 interface Hyperplanes {
 
@@ -11,4 +14,6 @@ interface Hyperplanes {
 
     /** What one feature weighs for one code; nothing for a code that no text has. */
     double weight(int feature, int code);
+
+    void write(DataOutput out) throws IOException;
 }

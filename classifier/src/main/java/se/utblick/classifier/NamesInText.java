@@ -1,6 +1,10 @@
 package se.utblick.classifier;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,24 +21,59 @@ final class NamesInText {
 
     private final Map<Long, List<Integer>> names = new HashMap<>();
     private final Map<Long, Integer> longest = new HashMap<>();
-    private final Survey survey;
+    private final Map<Long, Double> rarity = new HashMap<>();
 
     NamesInText(Survey survey, List<? extends Collection<String>> namesOfCodes) {
-        this.survey = survey;
         for (int code = 0; code < namesOfCodes.size(); code++) {
             for (var name : namesOfCodes.get(code)) {
-                add(Reading.words(name), code);
+                add(Reading.words(name), code, survey);
             }
         }
     }
 
-    private void add(List<Reading.Word> words, int code) {
+    private NamesInText() {}
+
+    static NamesInText read(DataInput in) throws IOException {
+        var read = new NamesInText();
+        for (int i = Stored.size(in); i > 0; i--) {
+            long name = in.readLong();
+            read.names.put(name, Arrays.stream(Stored.ints(in)).boxed().toList());
+        }
+        for (int i = Stored.size(in); i > 0; i--) {
+            read.longest.put(in.readLong(), in.readInt());
+        }
+        for (int i = Stored.size(in); i > 0; i--) {
+            read.rarity.put(in.readLong(), in.readDouble());
+        }
+        return read;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(names.size());
+        for (var name : names.entrySet()) {
+            out.writeLong(name.getKey());
+            Stored.write(out, name.getValue().stream().mapToInt(code -> code).toArray());
+        }
+        out.writeInt(longest.size());
+        for (var first : longest.entrySet()) {
+            out.writeLong(first.getKey());
+            out.writeInt(first.getValue());
+        }
+        out.writeInt(rarity.size());
+        for (var word : rarity.entrySet()) {
+            out.writeLong(word.getKey());
+            out.writeDouble(word.getValue());
+        }
+    }
+
+    private void add(List<Reading.Word> words, int code, Survey survey) {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return;
         }
         long hash = Hash.START;
         for (var word : words) {
             hash = Hash.pair(hash, word.plain());
+            rarity.computeIfAbsent(word.plain(), survey::rarity);
         }
         longest.merge(words.getFirst().plain(), words.size(), Math::max);
         var codes = names.computeIfAbsent(hash, _ -> new ArrayList<>());
@@ -84,7 +123,7 @@ final class NamesInText {
 
         Met met() {
             double rare = words.stream()
-                    .mapToDouble(word -> survey.rarity(word.plain()))
+                    .mapToDouble(word -> rarity.getOrDefault(word.plain(), 0.0))
                     .sum();
             double early = words.getFirst().at() < BEGINNING ? 1 : 0;
             var written =

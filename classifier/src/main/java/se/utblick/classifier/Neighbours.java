@@ -1,5 +1,9 @@
 package se.utblick.classifier;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +15,26 @@ final class Neighbours {
     private final List<Set<String>> codes;
     private final TextIndex index;
 
-    Neighbours(List<Labelled> labelled, TextIndex index) {
-        names = labelled.stream().map(Labelled::name).toList();
-        codes = labelled.stream().map(Labelled::codes).toList();
+    Neighbours(List<String> names, List<Set<String>> codes, TextIndex index) {
+        this.names = names;
+        this.codes = codes;
         this.index = index;
+    }
+
+    static Neighbours read(DataInput in, TextIndex index) throws IOException {
+        var names = Stored.words(in);
+        var codes = new ArrayList<Set<String>>();
+        for (int i = 0; i < names.size(); i++) {
+            codes.add(Set.copyOf(Stored.words(in)));
+        }
+        return new Neighbours(names, codes, index);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Stored.write(out, names);
+        for (var ofOne : codes) {
+            Stored.write(out, ofOne);
+        }
     }
 
     double[] likeness(Vector text) {

@@ -1,5 +1,8 @@
 package se.utblick.classifier;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -20,7 +23,25 @@ final class Space {
         }
         rarity = new float[known.size()];
         for (int i = 0; i < rarity.length; i++) {
-            rarity[i] = (float) Math.max(0, Math.log((survey.texts + 1) / (known.weight(i) + 0.5)));
+            rarity[i] = (float) Math.max(0, Math.log((survey.texts() + 1) / (known.weight(i) + 0.5)));
+        }
+    }
+
+    private Space(float[] rarity, DataInput in) throws IOException {
+        this.rarity = rarity;
+        for (int i = 0; i < rarity.length; i++) {
+            known.add(in.readLong(), 1);
+        }
+    }
+
+    static Space read(DataInput in) throws IOException {
+        return new Space(Stored.floats(in), in);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Stored.write(out, rarity);
+        for (int i = 0; i < rarity.length; i++) {
+            out.writeLong(known.key(i));
         }
     }
 

@@ -1,14 +1,10 @@
 package se.utblick.classifier;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** In how many of the texts each feature and each word is: what tells the rare from the common. */
 final class Survey {
-
-    /** Texts read at a time: reading is shared out, and what has been counted is let go. */
-    private static final int BATCH = 256;
 
     private static final class Read {
 
@@ -21,18 +17,19 @@ final class Survey {
         }
     }
 
-    final int texts;
+    private int texts;
     private final Map<Features.Kind, Counts> features = Features.perKind();
     private final Counts words = new Counts();
 
-    Survey(List<Labelled> texts) {
-        this.texts = texts.size();
-        for (int from = 0; from < texts.size(); from += BATCH) {
-            texts.subList(from, Math.min(texts.size(), from + BATCH)).parallelStream()
-                    .map(text -> read(text.text()))
-                    .toList()
-                    .forEach(this::count);
-        }
+    Survey(Teaching texts) {
+        texts.inBatches(batch -> {
+            this.texts += batch.size();
+            batch.parallelStream().map(text -> read(text.text())).toList().forEach(this::count);
+        });
+    }
+
+    int texts() {
+        return texts;
     }
 
     Counts features(Features.Kind kind) {

@@ -1,5 +1,8 @@
 package se.utblick.classifier;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /** Texts by feature, so that one is set against all of them without asking each. */
@@ -37,6 +40,24 @@ final class TextIndex {
                 values[place] = vector.value(i);
             }
         }
+    }
+
+    private TextIndex(int size, int[] starts, int[] texts, float[] values) {
+        this.size = size;
+        this.starts = starts;
+        this.texts = texts;
+        this.values = values;
+    }
+
+    static TextIndex read(DataInput in) throws IOException {
+        return new TextIndex(Stored.size(in), Stored.ints(in), Stored.ints(in), Stored.floats(in));
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        Stored.write(out, starts);
+        Stored.write(out, texts);
+        Stored.write(out, values);
     }
 
     /** How like each text is, from 0 to 1. */

@@ -2,7 +2,7 @@
  * What a text is about, learnt from texts that people have labelled. It knows no language, no database and no clock.
  *
  * <pre>{@code
- * var classifier = Classifier.learn(labelled, names);
+ * var classifier = Classifier.learn(labelled::forEach, names);
  * for (var suggestion : classifier.suggest(text, 5)) {
  *     System.out.println(suggestion.code() + " because of " + suggestion.words());
  * }

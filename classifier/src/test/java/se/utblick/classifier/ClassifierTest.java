@@ -1,8 +1,15 @@
 package se.utblick.classifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ClassifierTest {
 
     private static final List<Labelled> LESSONS = Lessons.some(300, 1);
-    private static final Classifier TAUGHT = Classifier.learn(LESSONS, Lessons.NAMES);
+    private static final Classifier TAUGHT = Classifier.learn(LESSONS::forEach, Lessons.NAMES);
 
     @Test
     void new_texts_about_what_was_taught_get_their_codes_and_hardly_any_other() {
@@ -51,7 +58,7 @@ class ClassifierTest {
     void a_code_that_no_text_has_is_suggested_when_its_name_is_in_the_text_in_any_language() {
         var never = new Labelled("never", "Råd om andra saker", Set.of("other"));
 
-        assertThat(Classifier.learn(List.of(never), Lessons.NAMES).suggest("Råd om kärnsäkerhet", 2).stream()
+        assertThat(Classifier.learn(List.of(never)::forEach, Lessons.NAMES).suggest("Råd om kärnsäkerhet", 2).stream()
                         .filter(one -> one.code().equals("unused"))
                         .findFirst()
                         .orElseThrow())
@@ -63,7 +70,7 @@ class ClassifierTest {
     void a_plural_is_known_for_what_it_is() {
         var names = Map.of("x", List.of("electric vehicle"));
 
-        assertThat(Classifier.learn(List.of(), names)
+        assertThat(Classifier.learn(_ -> {}, names)
                         .suggest("Charging of electric vehicles", 1)
                         .getFirst()
                         .words())
@@ -75,10 +82,10 @@ class ClassifierTest {
         var text = Lessons.some(1, 3).getFirst().text();
         try (var one = new ForkJoinPool(1);
                 var many = new ForkJoinPool(4)) {
-            var alone =
-                    one.submit(() -> Classifier.learn(LESSONS, Lessons.NAMES)).get();
-            var together =
-                    many.submit(() -> Classifier.learn(LESSONS, Lessons.NAMES)).get();
+            var alone = one.submit(() -> Classifier.learn(LESSONS::forEach, Lessons.NAMES))
+                    .get();
+            var together = many.submit(() -> Classifier.learn(LESSONS::forEach, Lessons.NAMES))
+                    .get();
 
             assertThat(alone.suggest(text, 5))
                     .isEqualTo(together.suggest(text, 5))
@@ -93,7 +100,7 @@ class ClassifierTest {
             corrected.add(new Labelled("c" + i, "A reindeer herd crossed the mountain", Set.of("farm")));
         }
 
-        assertThat(Classifier.learn(corrected, Lessons.NAMES)
+        assertThat(Classifier.learn(corrected::forEach, Lessons.NAMES)
                         .suggest("Reindeer in the mountain", 1)
                         .getFirst()
                         .code())
@@ -102,14 +109,46 @@ class ClassifierTest {
 
     @Test
     void nothing_learnt_and_nothing_asked_is_answered_all_the_same() {
-        assertThat(Classifier.learn(List.of(), Map.of()).suggest("anything", 5)).isEmpty();
-        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of())), Map.of())
+        assertThat(Classifier.learn(_ -> {}, Map.of()).suggest("anything", 5)).isEmpty();
+        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of()))::forEach, Map.of())
                         .suggest("", 5))
                 .isEmpty();
-        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of("x"))), Map.of())
+        assertThat(Classifier.learn(List.of(new Labelled("a", "", Set.of("x")))::forEach, Map.of())
                         .rank("", 0))
                 .isEmpty();
         assertThat(TAUGHT.suggest("", 3)).hasSize(3);
+    }
+
+    @Test
+    void what_was_written_is_read_back_whether_few_texts_or_many_were_learnt() throws Exception {
+        for (int texts : new int[] {300, 3_100}) {
+            var lessons = Lessons.some(texts, 5);
+            var taught = Classifier.learn(lessons::forEach, Lessons.NAMES);
+            var kept = new ByteArrayOutputStream();
+            taught.write(new DataOutputStream(kept));
+
+            var read = Classifier.read(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())));
+
+            for (var text : Lessons.some(20, 6)) {
+                assertThat(read.suggest(text.text(), 5)).isEqualTo(taught.suggest(text.text(), 5));
+            }
+        }
+    }
+
+    @Test
+    void what_is_written_in_another_format_or_cut_off_is_not_taken_for_what_was_learnt() throws Exception {
+        var kept = new ByteArrayOutputStream();
+        TAUGHT.write(new DataOutputStream(kept));
+        var whole = kept.toByteArray();
+        var other = whole.clone();
+        other[3]++;
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Classifier.read(new DataInputStream(new ByteArrayInputStream(other))))
+                .withMessageContaining("another format");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Classifier.read(
+                        new DataInputStream(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2)))));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HyperplanesTest {
 
     private final List<Labelled> lessons = Lessons.some(200, 5);
-    private final Space space = new Space(new Survey(lessons));
+    private final Space space = new Space(new Survey(lessons::forEach));
     private final List<Vector> vectors = lessons.stream()
             .map(lesson -> space.vector(new Features(Reading.words(lesson.text()))))
             .toList();
@@ -22,7 +22,8 @@ class HyperplanesTest {
                     .toArray())
             .toList();
     private final Hyperplanes few = new FewTexts(new TextIndex(vectors, space.size()), vectors, with);
-    private final Hyperplanes many = new ManyTexts(vectors, space.size(), with);
+    private final Hyperplanes many =
+            new ManyTexts(vectors, lessons.stream().mapToDouble(_ -> 1).toArray(), space.size(), with);
 
     @Test
     void both_put_the_same_code_first_for_texts_they_have_not_seen() {

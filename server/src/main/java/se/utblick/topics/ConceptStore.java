@@ -86,10 +86,27 @@ class ConceptStore {
                 .list();
     }
 
-    boolean isFilled() {
-        return jdbc.sql("select exists (select 1 from topics.concept)")
-                .query(Boolean.class)
-                .single();
+    long count() {
+        return jdbc.sql("select count(*) from topics.concept").query(Long.class).single();
+    }
+
+    /** Everything called this in either language, with all that lies under it. */
+    List<ConceptId> calledAndUnder(String name) {
+        return jdbc.sql("""
+                        with recursive meant as (
+                          select kind, code
+                          from   topics.concept
+                          where  lower(:name) in (lower(name_sv), lower(name_en))
+                          or     exists (select 1 from unnest(alt_sv || alt_en) other where lower(other) = lower(:name))
+                          union
+                          select under.kind, under.code
+                          from   topics.concept_above under
+                          join   meant on meant.kind = under.above_kind and meant.code = under.above_code)
+                        select kind, code from meant order by kind, code
+                        """)
+                .param("name", name)
+                .query((row, _) -> new ConceptId(ConceptKind.valueOf(row.getString("kind")), row.getString("code")))
+                .list();
     }
 
     Map<TopicId, Map<ConceptKind, Integer>> counts() {

@@ -50,7 +50,19 @@ public class Concepts {
 
     /** Whether any vocabulary has been brought in. */
     public boolean isFilled() {
-        return store.isFilled();
+        return store.count() > 0;
+    }
+
+    long count() {
+        return store.count();
+    }
+
+    /** Everything called this, in Swedish or English, with all that lies under it; nothing when nothing is called so. */
+    public List<ConceptId> calledAndUnder(String name) {
+        var sought = name.strip();
+        return sought.isEmpty() || sought.length() > LONGEST_WORDS || sought.indexOf('\0') >= 0
+                ? List.of()
+                : store.calledAndUnder(sought);
     }
 
     /** What belongs to an area. */

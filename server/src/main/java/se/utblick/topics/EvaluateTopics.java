@@ -20,7 +20,7 @@ import se.utblick.platform.Tool;
 class EvaluateTopics implements Tool {
 
     private static final List<String> OPTIONS =
-            List.of("--train", "--test", "--level", "--split", "--from", "--eurovoc");
+            List.of("--train", "--test", "--level", "--split", "--from", "--eurovoc", "--texts");
     private static final String TRAIN = "train";
     private static final int ONE_IN = 10;
 
@@ -61,7 +61,7 @@ class EvaluateTopics implements Tool {
     @Override
     public String usage() {
         return "evaluate topics --train FILE --test FILE [--level descriptor|microthesaurus|domain]"
-                + " [--split NAME | --from DAY] [--eurovoc FILE]";
+                + " [--split NAME | --from DAY] [--eurovoc FILE] [--texts ARCHIVE]";
     }
 
     @Override
@@ -138,7 +138,10 @@ class EvaluateTopics implements Tool {
                     + parts.train().size() + " and " + parts.test().size()
                     + " texts with codes. See the fields in docs/operate.md.");
         }
-        return parts;
+        var texts = PageTexts.of(asked.all("--texts"));
+        return new Parts(
+                parts.train().stream().map(texts::beside).toList(),
+                parts.test().stream().map(texts::beside).toList());
     }
 
     private static List<LabelledFile.Row> rows(String file) throws IOException {

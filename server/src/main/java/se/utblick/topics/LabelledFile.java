@@ -2,11 +2,13 @@ package se.utblick.topics;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -17,17 +19,39 @@ import tools.jackson.databind.JsonNode;
 final class LabelledFile {
 
     private static final int LONGEST = 20_000;
+    private static final int DAY_LENGTH = 10;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])");
     private static final List<String> CODES = List.of("eurovoc_ids", "codes", "categories");
     private static final List<String> BODIES = List.of("text_first_6000", "text", "beginning", "summary");
 
     /**
      * One of them.
      *
+     * @param address where it was published, or empty
      * @param split which part of the file it belongs to, or empty
      * @param published its day, or empty
      * @param eurovoc whether the codes are EuroVoc's
      */
-    record Row(String name, String text, Set<String> codes, String split, String published, boolean eurovoc) {}
+    record Row(
+            String name,
+            String address,
+            String text,
+            Set<String> codes,
+            String split,
+            String published,
+            boolean eurovoc) {
+
+        Optional<LocalDate> day() {
+            return DAY.matcher(published).lookingAt()
+                    ? Optional.of(LocalDate.parse(published.substring(0, DAY_LENGTH)))
+                    : Optional.empty();
+        }
+
+        /** The same with more of its text. */
+        Row with(String more) {
+            return new Row(name, address, text + "\n" + more, codes, split, published, eurovoc);
+        }
+    }
 
     static List<Row> read(Path file) throws IOException {
         var rows = new ArrayList<Row>();
@@ -51,6 +75,7 @@ final class LabelledFile {
                 .findFirst();
         return Optional.of(new Row(
                 name.orElse(""),
+                Json.text(node, "url"),
                 text,
                 new LinkedHashSet<>(Json.texts(node, codes.get())),
                 Json.text(node, "split"),

@@ -2,32 +2,26 @@ package se.utblick.topics;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.XZInputStream;
+import se.utblick.platform.Packed;
 
 /** A file as somebody recorded it, packed or not, which may not unpack to more than any honest one does. */
 final class RecordedFile {
 
     private static final long MOST_BYTES = 2L << 30;
     private static final int MOST_LETTERS = 16 << 20;
-    private static final int XZ_MEMORY_IN_KB = 256 << 10;
 
     static InputStream open(Path file) throws IOException {
-        var packed = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xz")) {
-            return new Bounded(new XZInputStream(packed, XZ_MEMORY_IN_KB));
-        }
-        return new Bounded(name.endsWith(".gz") ? new GZIPInputStream(packed, 1 << 16) : packed);
+        return Packed.opened(
+                new BufferedInputStream(Files.newInputStream(file), 1 << 16),
+                file.getFileName().toString(),
+                MOST_BYTES);
     }
 
     static BufferedReader reader(Path file) throws IOException {
@@ -47,36 +41,6 @@ final class RecordedFile {
             line.append((char) letter);
         }
         return line.isEmpty() ? null : line.toString();
-    }
-
-    private static final class Bounded extends FilterInputStream {
-
-        private long left = MOST_BYTES;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            spend(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            spend(Math.max(count, 0));
-            return count;
-        }
-
-        private void spend(long bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new IOException("it unpacks to more than any such file does");
-            }
-        }
     }
 
     private RecordedFile() {}

@@ -30,10 +30,10 @@ record Trial(int learntFrom, double seconds, double microsecondsEach, Measures m
             List<LabelledFile.Row> train, List<LabelledFile.Row> test, Level level, Collection<Concept> vocabulary) {
         var coding = new Coding(level, vocabulary);
         var labelled = train.stream()
-                .map(row -> new Labelled(row.name(), row.text(), coding.codes(row)))
+                .map(row -> new Labelled(row.name(), row.text(), coding.codes(row), row.day()))
                 .toList();
         long begun = System.nanoTime();
-        var classifier = Classifier.learn(labelled, coding.names(train));
+        var classifier = Classifier.learn(labelled::forEach, coding.names(train));
         double seconds = (System.nanoTime() - begun) / 1e9;
         // Once for nothing, so that the time is that of a house that has been open for a while.
         test.forEach(row -> classifier.rank(row.text(), LOOKED_AT));

@@ -67,7 +67,8 @@ final class ArchiveStore {
 
     List<Archived> texts(Collection<PublicationId> ids) {
         return jdbc.sql("""
-                        select id, source, kind, language, title, body, sender, facts::text as facts, published_on,
+                        select id, source, kind, language, title, body, sender, facts::text as facts, topics_chosen,
+                               topics_refused, published_on,
                                first_seen
                         from   watch.publication
                         where  id = any(:ids)

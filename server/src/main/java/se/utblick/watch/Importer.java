@@ -204,7 +204,8 @@ class Importer {
         var one = came.recorded();
         var collected = Reading.of(one.source(), one.nativeId(), page.map(Said::raw), listing.map(Said::raw));
         var id = came.before().map(Known::id).orElseGet(() -> new PublicationId(UUID.randomUUID()));
-        return new Stored(id, one.source(), one.nativeId(), collected, page, listing, came.asOf());
+        var filed = came.before().map(Known::filed).orElse(FiledUnder.NOTHING_SAID);
+        return new Stored(id, one.source(), one.nativeId(), collected, page, listing, came.asOf(), filed);
     }
 
     private static Optional<Said> stored(
@@ -224,6 +225,7 @@ class Importer {
                 said.title(),
                 said.body(),
                 said.facts(),
+                stored.filed(),
                 said.publishedOn());
     }
 

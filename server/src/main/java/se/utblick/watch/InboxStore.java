@@ -27,7 +27,8 @@ final class InboxStore {
 
     private static final String COLUMNS = """
             select p.id, p.source, p.native_id, p.kind, p.language, p.title, p.body, p.sender, p.address,
-                   p.published_on, p.month_only, p.deadline, p.stage, p.facts::text as facts,
+                   p.published_on, p.month_only, p.deadline, p.stage, p.facts::text as facts, p.topics_chosen,
+                   p.topics_refused,
                    coalesce(p.page_sha256, p.listing_sha256) as sha256, p.first_seen, p.last_changed, p.version,
                    j.verdict, j.why, j.activity_id, j.by_name, j.judged_at, coalesce(r.score, 0) as score,
                    coalesce(r.reasons, '[]') as reasons

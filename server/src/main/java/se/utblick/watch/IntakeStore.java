@@ -26,7 +26,7 @@ import se.utblick.watch.collect.Raw;
 final class IntakeStore {
 
     /** What is known of a publication before a record about it is read. */
-    record Known(PublicationId id, Optional<Mark> page, Optional<Mark> listing) {}
+    record Known(PublicationId id, Optional<Mark> page, Optional<Mark> listing, FiledUnder filed) {}
 
     /** What bytes are known by, and the newest moment at which the source is known to have said them. */
     record Mark(String sha256, Instant asOf) {}
@@ -46,7 +46,8 @@ final class IntakeStore {
             Collected collected,
             Optional<Said> page,
             Optional<Said> listing,
-            Instant asOf) {}
+            Instant asOf,
+            FiledUnder filed) {}
 
     /** The source still says the same at a later time. */
     record Again(PublicationId id, Optional<Instant> page, Optional<Instant> listing) {}
@@ -62,7 +63,8 @@ final class IntakeStore {
     Map<String, Known> known(String source, Collection<String> nativeIds) {
         return jdbc
                 .sql("""
-                        select id, native_id, page_sha256, page_as_of, listing_sha256, listing_as_of
+                        select id, native_id, page_sha256, page_as_of, listing_sha256, listing_as_of, topics_chosen,
+                               topics_refused
                         from   watch.publication
                         where  source = :source
                         and    native_id = any(:native_ids)
@@ -71,7 +73,11 @@ final class IntakeStore {
                 .param("native_ids", nativeIds.toArray(String[]::new))
                 .query((row, index) -> Map.entry(
                         row.getString("native_id"),
-                        new Known(PublicationStore.id(row, "id"), mark(row, "page"), mark(row, "listing"))))
+                        new Known(
+                                PublicationStore.id(row, "id"),
+                                mark(row, "page"),
+                                mark(row, "listing"),
+                                PublicationStore.filedUnder(row))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.utblick.kernel.NotFound;
+import se.utblick.matcher.Hit;
 import se.utblick.matcher.Query;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
@@ -36,13 +37,15 @@ public class Interests {
 
     private final InterestStore store;
     private final PublicationStore publications;
+    private final Queries queries;
     private final Rematching rematching;
     private final Journal journal;
     private final InstantSource clock;
 
-    Interests(JdbcClient jdbc, Rematching rematching, Journal journal, InstantSource clock) {
+    Interests(JdbcClient jdbc, Queries queries, Rematching rematching, Journal journal, InstantSource clock) {
         this.store = new InterestStore(jdbc);
         this.publications = new PublicationStore(jdbc);
+        this.queries = queries;
         this.rematching = rematching;
         this.journal = journal;
         this.clock = clock;
@@ -117,7 +120,7 @@ public class Interests {
                 .map(one -> {
                     var text = byId.getOrDefault(one.publication(), texts.getFirst());
                     var words = one.hits().stream()
-                            .map(hit -> hit.words())
+                            .map(hit -> hit.field() == Hit.Field.FACT ? hit.asked() : hit.words())
                             .distinct()
                             .limit(SHOWN)
                             .toList();
@@ -132,19 +135,11 @@ public class Interests {
         return store.nextCode();
     }
 
-    /**
-     * A query as somebody wrote it; throws {@link se.utblick.matcher.QueryMistake} at the very character. Nothing that is
-     * stored carries topics or places, so none are known: asking for one is a mistake, and not a silence for ever.
-     */
-    public static Query query(String written) {
-        return Query.parse(written, (_, _) -> Optional.empty());
-    }
-
     /** Begins to look for something new; what is stored already is asked about it at once. */
     @Transactional
     public void add(Actor by, Interest interest) {
         by.mustHave(Permission.JUDGE_FINDINGS);
-        query(interest.query());
+        queries.written(interest.query());
         store.holdAlone();
         store.add(interest);
         journal.write(by, new Subject(SUBJECT, interest.id().value()), "added", "", interest.query());
@@ -155,7 +150,7 @@ public class Interests {
     @Transactional
     public void save(Actor by, Interest changed) {
         by.mustHave(Permission.JUDGE_FINDINGS);
-        query(changed.query());
+        queries.written(changed.query());
         store.holdAlone();
         var before = store.interest(changed.id()).orElseThrow(() -> new NotFound(changed.id()));
         store.save(changed);

@@ -26,13 +26,15 @@ class Matching {
     record Met(PublicationId publication, InterestId interest, List<Hit> hits) {}
 
     private final InterestStore store;
+    private final Queries queries;
     private final Matcher matcher = Matcher.empty();
 
     private String stamp = "";
     private Map<InterestId, Interest> interests = Map.of();
 
-    Matching(JdbcClient jdbc) {
+    Matching(JdbcClient jdbc, Queries queries) {
         this.store = new InterestStore(jdbc);
+        this.queries = queries;
     }
 
     /**
@@ -117,6 +119,7 @@ class Matching {
         var fields = Map.of(
                 "source", List.of(text.source()),
                 "kind", text.kind().words(),
+                "topic", text.filed().keys(text.facts()),
                 "date", days(text.publishedOn().stream().toList()),
                 "deadline", days(Deadline.days(text.facts().deadlines())));
         return titles.lines().stream()
@@ -150,7 +153,7 @@ class Matching {
         matcher.put(wanted.values().stream()
                 .filter(one -> !known.containsKey(one.id())
                         || !known.get(one.id()).query().equals(one.query()))
-                .map(one -> new se.utblick.matcher.Interest(one.id().value().toString(), Interests.query(one.query())))
+                .map(one -> new se.utblick.matcher.Interest(one.id().value().toString(), queries.kept(one.query())))
                 .toList());
         interests = Map.copyOf(wanted);
         stamp = now;

@@ -33,6 +33,7 @@ public record Publication(
         Optional<LocalDate> deadline,
         Stage stage,
         Facts facts,
+        FiledUnder filed,
         String sha256,
         Instant firstSeen,
         Instant lastChanged,

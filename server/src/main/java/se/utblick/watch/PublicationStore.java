@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.watch.Publication.Stage;
@@ -24,18 +25,19 @@ final class PublicationStore {
             String title,
             String body,
             Facts facts,
+            FiledUnder filed,
             Optional<LocalDate> publishedOn) {
 
         /** The same with no more of its body than so many letters, in whole words. */
         Text beginning(int letters) {
             int end = body.length() <= letters ? body.length() : Math.max(0, body.lastIndexOf(' ', letters));
-            return new Text(id, source, kind, language, title, body.substring(0, end), facts, publishedOn);
+            return new Text(id, source, kind, language, title, body.substring(0, end), facts, filed, publishedOn);
         }
     }
 
     private static final String COLUMNS = """
             id, source, native_id, kind, language, title, body, sender, address, published_on, month_only, deadline,
-            stage, facts::text as facts, coalesce(page_sha256, listing_sha256) as sha256, first_seen,
+            stage, facts::text as facts, topics_chosen, topics_refused, coalesce(page_sha256, listing_sha256) as sha256, first_seen,
             last_changed, version
             """;
 
@@ -104,8 +106,9 @@ final class PublicationStore {
     }
 
     private List<Text> texts(String which, Object from, int atMost) {
-        return jdbc.sql("select id, source, kind, language, title, body, facts::text as facts, published_on "
-                        + "from watch.publication " + which + " limit :at_most")
+        return jdbc.sql(
+                        "select id, source, kind, language, title, body, facts::text as facts, topics_chosen, topics_refused, published_on "
+                                + "from watch.publication " + which + " limit :at_most")
                 .param("from", from)
                 .param("at_most", atMost)
                 .query((row, index) -> text(row))
@@ -121,7 +124,12 @@ final class PublicationStore {
                 row.getString("title"),
                 row.getString("body"),
                 FactsJson.read(row.getString("facts")),
+                filedUnder(row),
                 day(row, "published_on"));
+    }
+
+    static FiledUnder filedUnder(ResultSet row) throws SQLException {
+        return new FiledUnder(Set.copyOf(texts(row, "topics_chosen")), Set.copyOf(texts(row, "topics_refused")));
     }
 
     static Text text(Publication publication) {
@@ -133,6 +141,7 @@ final class PublicationStore {
                 publication.title(),
                 publication.body(),
                 publication.facts(),
+                publication.filed(),
                 publication.publishedOn());
     }
 
@@ -184,6 +193,7 @@ final class PublicationStore {
                 day(row, "deadline"),
                 Stage.valueOf(row.getString("stage")),
                 FactsJson.read(row.getString("facts")),
+                filedUnder(row),
                 row.getString("sha256"),
                 row.getTimestamp("first_seen").toInstant(),
                 row.getTimestamp("last_changed").toInstant(),

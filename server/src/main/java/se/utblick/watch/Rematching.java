@@ -37,6 +37,7 @@ class Rematching {
     private final PublicationStore publications;
     private final FindingStore findings;
     private final Ranker ranker;
+    private final Queries queries;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Map<InterestId, Progress> under = new ConcurrentHashMap<>();
@@ -48,12 +49,14 @@ class Rematching {
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches,
             Ranker ranker,
+            Queries queries,
             PlatformTransactionManager transactions,
             InstantSource clock) {
         this.interests = new InterestStore(jdbc);
         this.publications = new PublicationStore(jdbc);
         this.findings = new FindingStore(jdbc, batches);
         this.ranker = ranker;
+        this.queries = queries;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -95,7 +98,7 @@ class Rematching {
             return;
         }
         var interest = asked.get();
-        var query = Interests.query(interest.query());
+        var query = queries.kept(interest.query());
         int all = publications.count();
         int done = 0;
         var last = Optional.of(new UUID(0, 0));

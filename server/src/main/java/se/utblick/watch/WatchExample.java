@@ -121,8 +121,14 @@ class WatchExample implements ExampleChapter {
     @Override
     public void remove(ExampleBook book) {
         var example = "(select id from watch.publication where source like 'example-%')";
-        for (var table :
-                List.of("finding", "judgement", "ranked", "publication_version", "digest_item", "own_identifier")) {
+        for (var table : List.of(
+                "finding",
+                "judgement",
+                "ranked",
+                "publication_version",
+                "digest_item",
+                "own_identifier",
+                "topic_answer")) {
             jdbc.sql("delete from watch." + table + " where publication_id in " + example)
                     .update();
         }
@@ -206,7 +212,8 @@ class WatchExample implements ExampleChapter {
                 collected(publication, body, published),
                 Optional.of(new Said(Raw.of(raw.getBytes(UTF_8)), asOf)),
                 Optional.empty(),
-                asOf);
+                asOf,
+                FiledUnder.NOTHING_SAID);
     }
 
     private static Collected collected(Entry publication, String body, Optional<LocalDate> published) {

@@ -10,6 +10,9 @@ public final class WatchPaths {
     public static final String FINDINGS = "/findings";
     public static final String OVERVIEW = "/watch";
     public static final String PUBLICATION = "/publications/{publication}";
+    /** Saying whether a publication is about something. */
+    public static final String TOPICS = "/publications/{publication}/topics";
+
     public static final String PUBLICATIONS = "/publications";
     public static final String HAND_IN = "/publications/new";
     /** The watch's own mailbox, for whoever looks after it. */
@@ -89,6 +92,10 @@ public final class WatchPaths {
 
     public static String publication(PublicationId id) {
         return with(PUBLICATION, "{publication}", id.value());
+    }
+
+    public static String topics(PublicationId id) {
+        return with(TOPICS, "{publication}", id.value());
     }
 
     public static String judgements(PublicationId id) {

@@ -31,11 +31,13 @@ public class Yields {
 
     private final YieldStore store;
     private final InterestStore interests;
+    private final Queries queries;
     private final InstantSource clock;
 
-    Yields(JdbcClient jdbc, InstantSource clock) {
+    Yields(JdbcClient jdbc, Queries queries, InstantSource clock) {
         this.store = new YieldStore(jdbc);
         this.interests = new InterestStore(jdbc);
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -57,7 +59,7 @@ public class Yields {
                         .toList(),
                 judged.size(),
                 (int) judged.stream().filter(YieldStore.Judged::kept).count(),
-                TellingWords.of(Interests.query(interest.query()), judged));
+                TellingWords.of(queries.kept(interest.query()), judged));
     }
 
     /** Which areas, goals and units anybody watches for, and what was published for them in the last three months. */

@@ -34,9 +34,6 @@ class ConceptsTest {
     Topics topics;
 
     @Autowired
-    Suggestions suggestions;
-
-    @Autowired
     Journal journal;
 
     @Autowired
@@ -132,28 +129,11 @@ class ConceptsTest {
     }
 
     @Test
-    void a_topic_is_suggested_by_its_name_and_a_correction_teaches_what_no_name_says() {
-        suggestions.learn();
-        assertThat(suggestions
-                        .about("Rapport om renskötsel", "Året som gick", 1)
-                        .getFirst())
-                .satisfies(one -> assertThat(one.concept().id()).isEqualTo(REINDEER))
-                .satisfies(one -> assertThat(one.words()).contains("renskötsel"));
-
-        var strategist = anActor(Role.STRATEGIST);
-        for (int i = 0; i < 3; i++) {
-            suggestions.correct(
-                    strategist, "Fjällsamling " + i, "Sommarbete och kalvmärkning", Set.of(REINDEER), Set.of(ANIMALS));
-        }
-        suggestions.learn();
-
-        assertThat(suggestions.about("Kalvmärkning", "Sommarbete i fjällen", 1).getFirst())
-                .satisfies(one -> assertThat(one.concept().id()).isEqualTo(ANIMALS))
-                .satisfies(one -> assertThat(one.alike()).anyMatch(name -> name.startsWith("Fjällsamling")));
-        assertThatThrownBy(() -> suggestions.correct(anActor(Role.EMPLOYEE), "t", "b", Set.of(), Set.of(ANIMALS)))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> suggestions.correct(
-                        strategist, "t", "b", Set.of(), Set.of(new ConceptId(ConceptKind.DESCRIPTOR, "t404"))))
-                .isInstanceOf(Refused.class);
+    void a_name_in_either_language_stands_for_all_that_lies_under_it() {
+        assertThat(concepts.calledAndUnder("Djurhållning")).contains(ANIMALS, REINDEER);
+        assertThat(concepts.calledAndUnder("reindeer HERDING")).containsExactly(REINDEER);
+        assertThat(concepts.calledAndUnder("herding")).contains(ANIMALS, REINDEER);
+        assertThat(concepts.calledAndUnder("djurhåll")).isEmpty();
+        assertThat(concepts.calledAndUnder("\0")).isEmpty();
     }
 }

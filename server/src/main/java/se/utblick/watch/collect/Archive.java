@@ -2,27 +2,21 @@ package se.utblick.watch.collect;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import se.utblick.platform.Packed;
 
 /**
  * A tar archive, packed or not, read from beginning to end. Nothing in it is ever written under the name it gives, and
  * neither a record nor the whole may unpack to more than a limit.
  */
 final class Archive {
-
-    // What an honest archive of this size was packed with; a hostile one can ask for gigabytes.
-    private static final int XZ_MEMORY_IN_KB = 256 << 10;
 
     /** Whoever takes the records of an archive. */
     interface Taker {
@@ -50,7 +44,7 @@ final class Archive {
                     taker.take(one.getName(), tar);
                 }
             }
-        } catch (TooMuch bomb) {
+        } catch (Packed.TooMuch bomb) {
             taker.broken(name, Fault.TOO_LARGE);
         } catch (EOFException cut) {
             taker.broken(name, Fault.CUT_OFF);
@@ -70,62 +64,8 @@ final class Archive {
 
     private static TarArchiveInputStream open(Path file, Limits limits, LongConsumer passed) throws IOException {
         var packed = new BufferedInputStream(new Counted(Files.newInputStream(file), passed), 1 << 16);
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        InputStream plain;
-        if (name.endsWith("xz")) {
-            plain = XZCompressorInputStream.builder()
-                    .setInputStream(packed)
-                    .setDecompressConcatenated(true)
-                    .setMemoryLimitKiB(XZ_MEMORY_IN_KB)
-                    .get();
-        } else {
-            plain = name.endsWith("gz") ? new GZIPInputStream(packed, 1 << 16) : packed;
-        }
-        return new TarArchiveInputStream(new Bounded(plain, limits.inflated()), "UTF-8");
-    }
-
-    /** More has come out than any honest archive holds. */
-    private static final class TooMuch extends IOException {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final class Bounded extends FilterInputStream {
-
-        private long left;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            spend(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            spend(Math.max(count, 0));
-            return count;
-        }
-
-        @Override
-        public long skip(long wanted) throws IOException {
-            long skipped = super.skip(wanted);
-            spend(skipped);
-            return skipped;
-        }
-
-        private void spend(long bytes) throws TooMuch {
-            left -= bytes;
-            if (left < 0) {
-                throw new TooMuch();
-            }
-        }
+        var plain = Packed.opened(packed, file.getFileName().toString(), limits.inflated());
+        return new TarArchiveInputStream(plain, "UTF-8");
     }
 
     private Archive() {}

@@ -13,16 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import se.utblick.platform.Packed;
 import se.utblick.watch.collect.Delivered.Broken;
 import se.utblick.watch.collect.Delivered.PassedOver;
 import se.utblick.watch.collect.Delivered.Recorded;
 
 /** Files of the sources that are known by what their files look like. What looks like none of them is passed over. */
 final class RecordedFiles extends Delivery {
-
-    private static final int XZ_MEMORY_IN_KB = 256 << 10;
 
     private final List<Format> formats;
     private final Limits limits;
@@ -68,6 +65,8 @@ final class RecordedFiles extends Delivery {
         var name = String.valueOf(file.getFileName());
         try (var plain = plain(file, name)) {
             content(name.replaceFirst("(?i)\\.(xz|gz)$", ""), plain, taker);
+        } catch (Packed.TooMuch bomb) {
+            refuse(Optional.empty(), name, Fault.TOO_LARGE, taker);
         } catch (IOException unreadable) {
             refuse(Optional.empty(), name, Fault.UNREADABLE, taker);
         }
@@ -75,14 +74,7 @@ final class RecordedFiles extends Delivery {
 
     private InputStream plain(Path file, String name) throws IOException {
         var packed = new BufferedInputStream(new Counted(Files.newInputStream(file), this::passed), 1 << 16);
-        if (name.toLowerCase(Locale.ROOT).endsWith(".xz")) {
-            return XZCompressorInputStream.builder()
-                    .setInputStream(packed)
-                    .setDecompressConcatenated(true)
-                    .setMemoryLimitKiB(XZ_MEMORY_IN_KB)
-                    .get();
-        }
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(packed, 1 << 16) : packed;
+        return Packed.opened(packed, name, limits.inflated());
     }
 
     private Optional<Format> content(String name, InputStream content, Consumer<Delivered> taker) throws IOException {

@@ -1,15 +1,12 @@
 package se.utblick.watch.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
+import se.utblick.platform.Packed;
 import se.utblick.watch.fetch.Fetched.Why;
 
 /** What an answer holds, unpacked, and never more of it than we take. */
@@ -44,64 +41,17 @@ final class Contents {
             throw new NotHad(Why.TOO_LARGE, "");
         }
         try {
-            var content = new AtMost(entity.getContent(), most);
+            // Also what is packed is bounded, since a packed nothing can go on for ever.
+            var content = Packed.atMost(entity.getContent(), most);
             return switch (packing) {
-                case "", "identity" -> all(content, most);
-                case "gzip", "x-gzip" -> all(new GZIPInputStream(content), most);
+                case "", "identity" -> content.readAllBytes();
+                case "gzip", "x-gzip" -> Packed.gunzipped(content, most).readAllBytes();
                 default -> throw new NotHad(Why.STRANGE_ENCODING, packing.replaceAll("[^a-z0-9, -]", "?"));
             };
-        } catch (AtMost.Passed tooMuch) {
+        } catch (Packed.TooMuch tooMuch) {
             throw new NotHad(Why.TOO_LARGE, "");
         } catch (ZipException | EOFException | ConnectionClosedException | MalformedChunkCodingException damaged) {
             throw new NotHad(Why.DAMAGED, "");
-        }
-    }
-
-    private static byte[] all(InputStream in, int most) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var piece = new byte[8192];
-        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-            bytes.write(piece, 0, count);
-            if (bytes.size() > most) {
-                throw new AtMost.Passed();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Also what is packed is bounded, since a packed nothing can go on for ever. */
-    private static final class AtMost extends FilterInputStream {
-
-        private int left;
-
-        static final class Passed extends IOException {
-            private static final long serialVersionUID = 1L;
-        }
-
-        AtMost(InputStream in, int most) {
-            super(in);
-            this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            take(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            take(Math.max(count, 0));
-            return count;
-        }
-
-        private void take(int count) throws Passed {
-            left -= count;
-            if (left < 0) {
-                throw new Passed();
-            }
         }
     }
 

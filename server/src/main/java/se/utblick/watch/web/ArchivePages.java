@@ -17,7 +17,7 @@ import se.utblick.platform.web.Form;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.watch.Archive;
-import se.utblick.watch.Interests;
+import se.utblick.watch.Queries;
 import se.utblick.watch.Sources;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.archive.Asked;
@@ -32,11 +32,13 @@ class ArchivePages {
     private static final int LAST_PAGE = 500;
 
     private final Archive archive;
+    private final Queries queries;
     private final Sources sources;
     private final Pages pages;
 
-    ArchivePages(Archive archive, Sources sources, Pages pages) {
+    ArchivePages(Archive archive, Queries queries, Sources sources, Pages pages) {
         this.archive = archive;
+        this.queries = queries;
         this.sources = sources;
         this.pages = pages;
     }
@@ -64,12 +66,12 @@ class ArchivePages {
         return ArchivePage.of(form, question, answer, maySave, new SourceNames(sources.names(), frame.t()), frame);
     }
 
-    private static Optional<Query> query(Form form, String text) {
+    private Optional<Query> query(Form form, String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Interests.query(text));
+            return Optional.of(queries.written(text));
         } catch (QueryMistake mistake) {
             form.wrong("q", "watch." + mistake.key(), mistake.details().toArray());
             throw mistake;

@@ -17,8 +17,8 @@ import se.utblick.steering.GoalId;
 import se.utblick.topics.TopicId;
 import se.utblick.watch.Interest;
 import se.utblick.watch.InterestId;
-import se.utblick.watch.Interests;
 import se.utblick.watch.Kind;
+import se.utblick.watch.Queries;
 
 /** What is typed about an interest, and the interest that it makes. */
 final class InterestForm {
@@ -84,9 +84,9 @@ final class InterestForm {
                 false);
     }
 
-    static Query query(Form form) {
+    static Query query(Form form, Queries queries) {
         try {
-            return Interests.query(form.typed("query").strip());
+            return queries.written(form.typed("query").strip());
         } catch (QueryMistake mistake) {
             form.wrong("query", "watch." + mistake.key(), mistake.details().toArray());
             throw mistake;

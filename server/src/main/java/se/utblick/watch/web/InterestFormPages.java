@@ -31,6 +31,7 @@ import se.utblick.watch.Interest;
 import se.utblick.watch.InterestId;
 import se.utblick.watch.Interests;
 import se.utblick.watch.Kind;
+import se.utblick.watch.Queries;
 import se.utblick.watch.WatchPaths;
 
 /** The form of an interest, for those who judge what is found: filled in, tried, and saved. */
@@ -41,13 +42,16 @@ class InterestFormPages {
     private final Organisation organisation;
     private final Topics topics;
     private final Goals goals;
+    private final Queries queries;
     private final Pages pages;
 
-    InterestFormPages(Interests interests, Organisation organisation, Topics topics, Goals goals, Pages pages) {
+    InterestFormPages(
+            Interests interests, Organisation organisation, Topics topics, Goals goals, Queries queries, Pages pages) {
         this.interests = interests;
         this.organisation = organisation;
         this.topics = topics;
         this.goals = goals;
+        this.queries = queries;
         this.pages = pages;
     }
 
@@ -77,7 +81,7 @@ class InterestFormPages {
         var before = form.optionalId("id").map(id -> found(by, id));
         var page = page(frame, form, before);
         try {
-            var query = InterestForm.query(form);
+            var query = InterestForm.query(form, queries);
             return pages.show(frame, page.tried(interests.trial(by, query, InterestForm.kinds(form)), false));
         } catch (QueryMistake mistake) {
             return pages.mend(frame, page.wrong(mistake));
@@ -104,7 +108,7 @@ class InterestFormPages {
     private View save(Frame frame, Actor by, Form form, Optional<Interest> before) {
         InterestForm.check(form);
         try {
-            var query = InterestForm.query(form);
+            var query = InterestForm.query(form, queries);
             if (!form.mistakes().isEmpty()) {
                 return pages.mend(frame, page(frame, form, before));
             }

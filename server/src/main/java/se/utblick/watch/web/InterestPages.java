@@ -21,6 +21,7 @@ import se.utblick.topics.Topics;
 import se.utblick.watch.Interest;
 import se.utblick.watch.InterestId;
 import se.utblick.watch.Interests;
+import se.utblick.watch.Queries;
 import se.utblick.watch.Watch;
 import se.utblick.watch.WatchPaths;
 import se.utblick.watch.Yields;
@@ -37,6 +38,7 @@ class InterestPages {
     private final Organisation organisation;
     private final Topics topics;
     private final Goals goals;
+    private final Queries queries;
     private final Pages pages;
 
     InterestPages(
@@ -46,6 +48,7 @@ class InterestPages {
             Organisation organisation,
             Topics topics,
             Goals goals,
+            Queries queries,
             Pages pages) {
         this.interests = interests;
         this.watch = watch;
@@ -53,6 +56,7 @@ class InterestPages {
         this.organisation = organisation;
         this.topics = topics;
         this.goals = goals;
+        this.queries = queries;
         this.pages = pages;
     }
 
@@ -72,7 +76,7 @@ class InterestPages {
                 frame,
                 new InterestPage(
                         interest,
-                        Interests.query(interest.query()).spelledOut(),
+                        queries.kept(interest.query()).spelledOut(),
                         interest.owner()
                                 .flatMap(code -> organisation.functions().stream()
                                         .filter(function -> function.code().equals(code))

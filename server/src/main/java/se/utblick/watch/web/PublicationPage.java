@@ -15,13 +15,16 @@ import se.utblick.platform.Calendar;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Relation;
 import se.utblick.platform.web.Words;
+import se.utblick.topics.Concept;
 import se.utblick.watch.Deadline;
 import se.utblick.watch.Finding;
 import se.utblick.watch.Identifier;
 import se.utblick.watch.Judgement;
 import se.utblick.watch.MailReport.Mail;
 import se.utblick.watch.Publication.Change;
+import se.utblick.watch.PublicationTopics.Filing;
 import se.utblick.watch.SubjectCode;
+import se.utblick.watch.TopicAnswer;
 
 /**
  * One publication, whole.
@@ -35,6 +38,7 @@ public record PublicationPage(
         List<Change> changes,
         List<Judgement> judgements,
         List<Mail> mails,
+        Topics topics,
         boolean mayJudge,
         boolean mayRaise,
         List<List<Relation>> related) {
@@ -45,6 +49,22 @@ public record PublicationPage(
         judgements = List.copyOf(judgements);
         mails = List.copyOf(mails);
         related = List.copyOf(related);
+    }
+
+    /**
+     * What it is about.
+     *
+     * @param sought the words of a topic that somebody looks for, or empty
+     * @param found what is called that
+     */
+    public record Topics(Filing filing, String sought, List<Concept> found) {
+        public Topics {
+            found = List.copyOf(found);
+        }
+    }
+
+    public String day(TopicAnswer answer, Words t, Frame frame) {
+        return day(answer.at(), t, frame);
     }
 
     /** What a reason gave: +1,5. */

@@ -12,6 +12,7 @@ import se.utblick.kernel.Bilingual;
 import se.utblick.matcher.Document;
 import se.utblick.matcher.Query;
 import se.utblick.watch.Facts;
+import se.utblick.watch.FiledUnder;
 import se.utblick.watch.Finding;
 import se.utblick.watch.InterestId;
 import se.utblick.watch.Kind;
@@ -72,6 +73,7 @@ class PassagesTest {
                 Optional.empty(),
                 Publication.Stage.UNKNOWN,
                 Facts.NONE,
+                FiledUnder.NOTHING_SAID,
                 "0",
                 Instant.EPOCH,
                 Instant.EPOCH,
