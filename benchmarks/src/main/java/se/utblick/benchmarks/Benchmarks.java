@@ -36,10 +36,11 @@ public final class Benchmarks {
             case "memory" -> new Memory();
             case "import" -> new Imports(corpus());
             case "search" -> new Searches(corpus());
-            case "matcher" -> new MatcherSpeed(corpus());
+            case "matcher" -> new MatcherSpeed(corpus(), MatcherSpeed.ALL);
+            case "matcher-quick" -> new MatcherSpeed(corpus(), MatcherSpeed.QUICK);
             default ->
                 throw new IllegalArgumentException(
-                        "There are startup, pages, memory, import, search and matcher; not " + name);
+                        "There are startup, pages, memory, import, search, matcher and matcher-quick; not " + name);
         };
     }
 

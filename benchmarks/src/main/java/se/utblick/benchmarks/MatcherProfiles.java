@@ -42,6 +42,11 @@ final class MatcherProfiles {
         return new Interest("p" + number, Query.parse(query()));
     }
 
+    /** The number by which the interest with this id was made. */
+    static int number(String id) {
+        return Integer.parseInt(id.substring(1));
+    }
+
     private String query() {
         var query = new StringBuilder(chance(25) ? common.get(random.nextInt(common.size())) : group(2, 5));
         query.append(" AND ").append(group(1, 4));

@@ -3,32 +3,38 @@ package se.utblick.matcher;
 /** What kind of character each is, looked up once and for all. */
 final class Characters {
 
+    static final byte BETWEEN_WORDS = 0;
+    static final byte IN_WORD = 1;
+
+    /** Stands for none or several of a clean text, or for another than it seems, by what stands around it. */
+    static final byte TO_BE_CLEANED = 2;
+
     private static final int ALL = 1 << 16;
-    private static final byte[] IN_WORD = new byte[ALL];
+    private static final byte[] KINDS = new byte[ALL];
 
     static {
         for (int c = 0; c < ALL; c++) {
-            IN_WORD[c] = (byte) (Character.isLetterOrDigit(CleanText.plain((char) c)) ? 1 : 0);
+            KINDS[c] = kindOf((char) c);
         }
     }
 
+    private static byte kindOf(char c) {
+        if (!CleanText.isSingle(c)) {
+            return TO_BE_CLEANED;
+        }
+        return Character.isLetterOrDigit(CleanText.plain(c)) ? IN_WORD : BETWEEN_WORDS;
+    }
+
+    static byte kind(char c) {
+        return KINDS[c];
+    }
+
     static boolean isInWord(char c) {
-        return IN_WORD[c] != 0;
+        return KINDS[c] == IN_WORD;
     }
 
     static boolean isApostrophe(char c) {
         return c == '\'' || (c >= 128 && CleanText.plain(c) == '\'');
-    }
-
-    /** Whether every character of the text stands for exactly one of its clean form. */
-    static boolean areAllSingle(char[] text, int length) {
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
-            if (c == '\u00AD' || (c >= 0x300 && !CleanText.isSingle(c))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Characters() {}

@@ -11,14 +11,15 @@ final class CleanText {
 
     static final CleanText NONE = new CleanText(0);
 
-    private final StringBuilder characters;
+    private char[] characters;
+    private int length;
     private int[] starts;
     private int[] ends;
 
-    private CleanText(int length) {
-        characters = new StringBuilder(length);
-        starts = new int[length + 1];
-        ends = new int[length + 1];
+    private CleanText(int room) {
+        characters = new char[room + 1];
+        starts = new int[room + 1];
+        ends = new int[room + 1];
     }
 
     static CleanText of(String original) {
@@ -36,7 +37,7 @@ final class CleanText {
     }
 
     String text() {
-        return characters.toString();
+        return new String(characters, 0, length);
     }
 
     int start(int index) {
@@ -67,14 +68,15 @@ final class CleanText {
     }
 
     private void add(char character, int start, int end) {
-        int index = characters.length();
-        if (index == starts.length) {
-            starts = Arrays.copyOf(starts, index * 2);
-            ends = Arrays.copyOf(ends, index * 2);
+        if (length == characters.length) {
+            characters = Arrays.copyOf(characters, length * 2);
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
         }
-        characters.append(character);
-        starts[index] = start;
-        ends[index] = end;
+        characters[length] = character;
+        starts[length] = start;
+        ends[length] = end;
+        length++;
     }
 
     /** Whether this character alone stands for exactly one clean one, whatever stands around it. */

@@ -88,8 +88,9 @@ final class LeafTable {
         }
         int first = phrases.leaf(words);
         if (first == NONE) {
-            phrases.attach(words, number);
+            phrases.attach(words, number, zone);
         } else {
+            phrases.attachMore(words);
             append(first, number);
         }
         return number;

@@ -6,9 +6,12 @@ final class PhraseTrie {
     static final int ROOT = 1;
     static final long NOWHERE = 0;
 
-    // A step: the place it leads to; whether more steps lead on from there; the first leaf that ends there, plus one.
+    // A step: the place it leads to; whether more steps lead on from there; whether several leaves end there; the text
+    // that the first of them is to be found in; that leaf, plus one. All in one number, so that one look brings it all.
     private static final int LEADS_ON = 32;
-    private static final int LEAF = 33;
+    private static final int SEVERAL = 33;
+    private static final int ZONE = 34;
+    private static final int LEAF = 36;
 
     // Where from and by which term, then the step, side by side. Most questions are about steps that are not there:
     // a few bits for each say so without a look at the table.
@@ -23,6 +26,16 @@ final class PhraseTrie {
 
     static boolean leadsOn(long step) {
         return ((step >>> LEADS_ON) & 1) != 0;
+    }
+
+    /** Whether more leaves than the first end there. */
+    static boolean isOfSeveral(long step) {
+        return ((step >>> SEVERAL) & 1) != 0;
+    }
+
+    /** The kind of text that the first leaf is to be found in. */
+    static byte zone(long step) {
+        return (byte) ((step >>> ZONE) & 3);
     }
 
     static int leaf(long step) {
@@ -53,8 +66,13 @@ final class PhraseTrie {
     }
 
     /** Lets a leaf end where these terms lead to, and where none did. */
-    void attach(int[] terms, int leaf) {
-        steps[last(terms) + 1] |= (leaf + 1L) << LEAF;
+    void attach(int[] terms, int leaf, byte zone) {
+        steps[last(terms) + 1] |= ((leaf + 1L) << LEAF) | ((long) zone << ZONE);
+    }
+
+    /** Remembers that others follow the leaf that ends where these terms lead to. */
+    void attachMore(int[] terms) {
+        steps[last(terms) + 1] |= 1L << SEVERAL;
     }
 
     private int last(int[] terms) {

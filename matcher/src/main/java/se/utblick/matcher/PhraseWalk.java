@@ -12,11 +12,15 @@ final class PhraseWalk {
         this.page = page;
     }
 
-    void begin() {
+    /** Finds the phrases among the words of one text of the document, from this one on. */
+    void walk(int from, LeafTable.View leaves, byte zone) {
         under.size = 0;
+        for (int word = from; word < page.words; word++) {
+            step(page.row[word], word, leaves, zone);
+        }
     }
 
-    void step(int[] row, int word, LeafTable.View leaves, byte zone) {
+    private void step(int[] row, int word, LeafTable.View leaves, byte zone) {
         next.size = 0;
         for (int i = row[Meets.LEAVES_END]; i < row[Meets.END]; i += 2) {
             for (int j = 0; j < under.size; j += 2) {
@@ -36,14 +40,26 @@ final class PhraseWalk {
     }
 
     private void arrive(long step, int first, int word, LeafTable.View leaves, byte zone) {
-        for (int leaf = leaves.known(PhraseTrie.leaf(step)); leaf >= 0; leaf = leaves.after(leaf)) {
-            if (LeafTable.isFoundIn(zone, leaves.zone(leaf))) {
+        int leaf = leaves.known(PhraseTrie.leaf(step));
+        if (leaf >= 0) {
+            if (LeafTable.isFoundIn(zone, PhraseTrie.zone(step))) {
                 page.addPhrase(leaf, first, word);
+            }
+            if (PhraseTrie.isOfSeveral(step)) {
+                others(leaf, first, word, leaves, zone);
             }
         }
         if (PhraseTrie.leadsOn(step)) {
             next.add(PhraseTrie.place(step));
             next.add(first);
+        }
+    }
+
+    private void others(int than, int first, int word, LeafTable.View leaves, byte zone) {
+        for (int leaf = leaves.after(than); leaf >= 0; leaf = leaves.after(leaf)) {
+            if (LeafTable.isFoundIn(zone, leaves.zone(leaf))) {
+                page.addPhrase(leaf, first, word);
+            }
         }
     }
 }

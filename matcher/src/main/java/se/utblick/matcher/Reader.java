@@ -16,8 +16,7 @@ final class Reader {
     private final List<Stemmer> stemmers =
             Arrays.stream(Language.values()).map(Stemmer::new).toList();
 
-    private char[] text = new char[4096];
-    private int length;
+    private final Cutter cutter;
     private byte zone;
     private int position;
 
@@ -35,6 +34,7 @@ final class Reader {
         this.leaves = leaves;
         this.phrases = new PhraseWalk(page);
         this.identifiers = new IdentifierWalk(page, meets, leaves);
+        this.cutter = new Cutter(page, identifiers);
     }
 
     /** The memories are one for each language. */
@@ -53,72 +53,37 @@ final class Reader {
     }
 
     private void read(Hit.Field field, String original) {
-        length = original.length();
-        take(original);
-        boolean single = Characters.areAllSingle(text, length);
-        var clean = single ? CleanText.NONE : CleanText.of(original);
-        if (!single) {
-            length = clean.text().length();
-            take(clean.text());
-        }
-        page.sections.add(new Page.Section(field, original, single, clean, page.words));
         zone = LeafTable.zone(field);
-        phrases.begin();
-        identifiers.begin(text, length, zone, leaves);
-        words();
-        position += GAP;
+        int from = page.words;
+        take(original);
+        boolean isClean = cutter.cut(position);
+        var clean = CleanText.NONE;
+        if (!isClean) {
+            clean = CleanText.of(original);
+            take(clean.text());
+            cutter.cutClean(position);
+        }
+        page.sections.add(new Page.Section(field, original, isClean, clean, from));
+        meet(from);
+        position += page.words - from + GAP;
     }
 
-    private void take(String from) {
-        if (length > text.length) {
-            text = new char[length + length / 2];
-        }
-        from.getChars(0, length, text, 0);
+    private void take(String text) {
+        cutter.take(text);
+        identifiers.begin(cutter.text(), cutter.length(), zone, leaves);
     }
 
     // Step by step for the whole text rather than word by word: what must be fetched from memory is then fetched for
     // many words at a time, and nobody waits for it.
-    private void words() {
-        int from = page.words;
-        cut();
+    private void meet(int from) {
         look(from);
         for (int word = from; word < page.words; word++) {
-            take(word);
-            identifiers.past(word);
+            page.row[word] = row(page.row[word], page.start[word], page.end[word], page.hash[word]);
         }
-    }
-
-    private void cut() {
-        char[] read = text;
-        int end = length;
-        page.makeRoom(end / 2 + 1);
-        int at = 0;
-        while (at < end) {
-            char c = read[at];
-            if (!Characters.isInWord(c)) {
-                at++;
-                continue;
-            }
-            int begin = at;
-            int hash = 0;
-            do {
-                hash = hash * 31 + c;
-                at++;
-                c = at < end ? read[at] : ' ';
-            } while (Characters.isInWord(c));
-            if (c == '+') {
-                int with = withPluses(at);
-                while (at < with) {
-                    hash = hash * 31 + read[at];
-                    at++;
-                }
-            }
-            page.addWord(position, begin, at, hash);
-            position++;
-            if (at < end && (read[at] == ':' || Characters.isApostrophe(read[at]))) {
-                at = afterEnding(at);
-            }
+        for (int word = from; word < page.words; word++) {
+            meetAt(word);
         }
+        phrases.walk(from, leaves, zone);
     }
 
     private void look(int from) {
@@ -136,62 +101,34 @@ final class Reader {
         sink = touched;
     }
 
-    private void take(int word) {
-        int begin = page.start[word];
-        int[] row = row(page.row[word], begin, page.end[word], page.hash[word]);
-        page.row[word] = row;
+    private void meetAt(int word) {
+        int[] row = page.row[word];
         if (row[Meets.MAY_BEGIN_IDENTIFIER] != 0) {
-            identifiers.at(begin);
+            identifiers.at(page.start[word]);
         }
+        identifiers.past(word);
         for (int i = row[Meets.LEAVES]; i < row[Meets.LEAVES_END]; i++) {
             if (LeafTable.isFoundIn(zone, Meets.zone(row[i]))) {
                 page.see(Meets.leaf(row[i]));
             }
         }
-        phrases.step(row, word, leaves, zone);
     }
 
     // Exactly this moment's: leaves added later may not be met, and those added since it was found out must be.
     private int[] row(int[] guess, int begin, int end, int hash) {
         if (end - begin > Surfaces.LONGEST) {
-            return meets.of(text, begin, end, hash, stemmer, leaves);
+            return meets.of(cutter.text(), begin, end, hash, stemmer, leaves);
         }
-        var known = guess[Meets.HASH] == hash && Meets.isOf(guess, text, begin, end)
+        var known = guess[Meets.HASH] == hash && Meets.isOf(guess, cutter.text(), begin, end)
                 ? guess
-                : Surfaces.find(remembered, text, begin, end, hash);
+                : Surfaces.find(remembered, cutter.text(), begin, end, hash);
         if (known != null && known[Meets.KNOWN] == leaves.size()) {
             return known;
         }
-        int[] row = meets.of(text, begin, end, hash, stemmer, leaves);
+        int[] row = meets.of(cutter.text(), begin, end, hash, stemmer, leaves);
         surfaces.put(row);
         remembered = surfaces.rows();
         return row;
-    }
-
-    // Erasmus+ is a name of its own; in 1+1 the plus is only a sign.
-    private int withPluses(int end) {
-        int after = end;
-        while (after < length && text[after] == '+') {
-            after++;
-        }
-        boolean name = Character.isLetter(text[end - 1]) && (after == length || !Characters.isInWord(text[after]));
-        return name ? after : end;
-    }
-
-    // EU:s, EU's and EU are one word: the ending after the sign is read past.
-    private int afterEnding(int end) {
-        int after = end + 1;
-        while (after < length && Characters.isInWord(text[after])) {
-            if (!Character.isLowerCase(text[after]) || after > end + 2) {
-                return end;
-            }
-            after++;
-        }
-        if (after == end + 1) {
-            return end;
-        }
-        identifiers.ending(page.words - 1, end + 1, after);
-        return after;
     }
 
     private void read(Facts.Fact fact) {

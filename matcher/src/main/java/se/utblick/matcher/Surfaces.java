@@ -13,6 +13,9 @@ final class Surfaces {
     // Numbers, names and misspellings have no end; when there are so many, it begins anew.
     private static final int MOST = 1 << 18;
 
+    // So many places for each, so that most stand where they are first looked for.
+    private static final int SPARE = 4;
+
     /** A longer "word" is not worth remembering. */
     static final int LONGEST = 64;
 
@@ -48,7 +51,7 @@ final class Surfaces {
         if (size >= MOST) {
             rows = new int[1 << 12][];
             size = 0;
-        } else if (2 * size >= rows.length) {
+        } else if (SPARE * size >= rows.length) {
             var larger = new int[rows.length * 2][];
             for (var each : rows) {
                 if (each != null) {
