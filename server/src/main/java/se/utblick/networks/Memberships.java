@@ -1,0 +1,131 @@
+package se.utblick.networks;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utblick.kernel.NotFound;
+import se.utblick.kernel.Refused;
+import se.utblick.kernel.Version;
+import se.utblick.organisation.Actor;
+import se.utblick.organisation.Organisation;
+import se.utblick.organisation.Permission;
+import se.utblick.platform.Calendar;
+import se.utblick.platform.Journal;
+import se.utblick.platform.Once;
+import se.utblick.platform.Subject;
+import se.utblick.steering.GoalId;
+
+/** The register of our memberships: read, proposed, written anew. The steps after that are {@link MembershipSteps}. */
+@Component
+public class Memberships {
+
+    static final String SUBJECT = "networks.membership";
+
+    private final MembershipStore store;
+    private final EvaluationStore evaluations;
+    private final Organisation organisation;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Memberships(JdbcClient jdbc, Organisation organisation, Journal journal, InstantSource clock) {
+        this.store = new MembershipStore(jdbc);
+        this.evaluations = new EvaluationStore(jdbc);
+        this.organisation = organisation;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What the journal calls a membership. */
+    public static Subject subject(MembershipId id) {
+        return new Subject(SUBJECT, id.value());
+    }
+
+    /** Every membership that we have or have had, by the network's name. */
+    public List<Membership> all(Actor by) {
+        return Once.read(new All(by), () -> store.all(by, organisation.bodies()));
+    }
+
+    private record All(Actor by) {}
+
+    public Optional<Membership> membership(Actor by, MembershipId id) {
+        return store.membership(by, id, organisation.bodies());
+    }
+
+    /** Those of today that serve a goal. */
+    public List<Membership> serving(Actor by, GoalId goal) {
+        return all(by).stream()
+                .filter(membership -> membership.profile().goals().contains(goal))
+                .filter(membership -> membership.state(today()).isOurs())
+                .toList();
+    }
+
+    /** What somebody who may do something about it must see on the day, the most urgent first. */
+    public List<Due> due(Actor by) {
+        var all = all(by);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var evaluated = new HashSet<MembershipId>();
+        evaluations.evaluations(by, null).stream()
+                .filter(one -> !one.decided())
+                .forEach(one -> evaluated.add(one.membership()));
+        return Due.of(all, evaluated::contains, today());
+    }
+
+    /** Puts forward that we join. */
+    @Transactional
+    public MembershipId propose(Actor by, Profile profile) {
+        by.mustHave(Permission.KEEP_NETWORKS);
+        mustHold(by, Optional.empty(), profile);
+        var id = new MembershipId(UUID.randomUUID());
+        store.add(id, store.nextCode(), profile);
+        journal.write(by, subject(id), "proposed");
+        return id;
+    }
+
+    @Transactional
+    public void edit(Actor by, MembershipId id, Version version, Profile profile) {
+        by.mustHave(Permission.KEEP_NETWORKS);
+        membership(by, id).orElseThrow(() -> new NotFound(id));
+        mustHold(by, Optional.of(id), profile);
+        store.mustStillBe(id, version);
+        store.change(id, profile);
+        journal.write(by, subject(id), "edited");
+    }
+
+    /** Somebody of ours takes a seat there, or leaves one. */
+    @Transactional
+    public void seat(Actor by, MembershipId id, Seat seat) {
+        by.mustHave(Permission.KEEP_NETWORKS);
+        var membership = membership(by, id).orElseThrow(() -> new NotFound(id));
+        var known = membership.seats().stream().anyMatch(one -> one.id().equals(seat.id()));
+        store.add(id, seat);
+        journal.write(by, subject(id), known ? "seat-left" : "seat-taken", "", seat.post());
+    }
+
+    /** A network is one that is there, and we sit in it through another membership and never through itself. */
+    private void mustHold(Actor by, Optional<MembershipId> id, Profile profile) {
+        organisation.body(profile.body()).orElseThrow(() -> new NotFound(profile.body()));
+        var through = profile.through();
+        while (through.isPresent()) {
+            if (through.equals(id)) {
+                throw new Refused("networks.refused.through-itself");
+            }
+            var above = through.get();
+            through = membership(by, above)
+                    .orElseThrow(() -> new NotFound(above))
+                    .profile()
+                    .through();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
+    }
+}
