@@ -12,6 +12,8 @@ import se.utblick.followup.Overview;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
+import se.utblick.organisation.Due;
+import se.utblick.organisation.Dues;
 import se.utblick.organisation.Permission;
 import se.utblick.plan.ActionPlans;
 import se.utblick.plan.Activities;
@@ -30,6 +32,8 @@ public class Agenda {
 
     // A month ahead is what a person with five minutes a week can hold in mind.
     private static final int DAYS_AHEAD = 30;
+    // What has been late for longer than a year is told of by the register it stands in.
+    private static final int DAYS_BACK = 365;
     private static final int MOST = 8;
     private static final int CHANGES_READ = 40;
     private static final int FINDINGS = 3;
@@ -39,12 +43,21 @@ public class Agenda {
     private final Sources sources;
     private final ActionPlans plans;
     private final Activities work;
+    private final Dues dues;
     private final Journal journal;
 
-    Agenda(FollowUp followUp, Watch watch, Sources sources, ActionPlans plans, Activities work, Journal journal) {
+    Agenda(
+            FollowUp followUp,
+            Watch watch,
+            Sources sources,
+            ActionPlans plans,
+            Activities work,
+            Dues dues,
+            Journal journal) {
         this.followUp = followUp;
         this.plans = plans;
         this.work = work;
+        this.dues = dues;
         this.watch = watch;
         this.sources = sources;
         this.journal = journal;
@@ -85,10 +98,11 @@ public class Agenda {
                 .flatMap(objective -> objective.activities().stream())
                 .toList();
         var own = activities.stream().filter(activity -> isOwn(by, activity)).toList();
+        var waiting = own(by, today);
         var findings = by.may(Permission.JUDGE_FINDINGS) ? watch.next(by, FINDINGS) : Watch.Next.NOTHING;
         return new Day(
-                late(by, own, today),
-                next(by, own, today),
+                late(by, own, waiting, today),
+                next(by, own, waiting, today),
                 new Changes(overview)
                         .among(journal.newest(Changes.KINDS, CHANGES_READ)).stream()
                                 .limit(MOST)
@@ -123,11 +137,20 @@ public class Agenda {
         return by.standsFor(activity.unit().id());
     }
 
-    private static List<AgendaItem> late(Actor by, List<Activity> activities, LocalDate today) {
-        return activities.stream()
-                .filter(activity -> activity.standing(today) == Standing.LATE)
-                .sorted(comparing(Agenda::promised))
-                .map(activity -> late(by, activity))
+    /** What waits for this person in the registers, late or within reach. */
+    private List<Due> own(Actor by, LocalDate today) {
+        return dues.between(by, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream()
+                .filter(Due::own)
+                .toList();
+    }
+
+    private static List<AgendaItem> late(Actor by, List<Activity> activities, List<Due> waiting, LocalDate today) {
+        return Stream.concat(
+                        activities.stream()
+                                .filter(activity -> activity.standing(today) == Standing.LATE)
+                                .map(activity -> late(by, activity)),
+                        waiting.stream().filter(due -> due.on().isBefore(today)).map(AgendaItem::of))
+                .sorted(comparing(AgendaItem::when))
                 .toList();
     }
 
@@ -153,11 +176,15 @@ public class Agenda {
                 : activity.postponements().getLast().from();
     }
 
-    private List<AgendaItem> next(Actor by, List<Activity> activities, LocalDate today) {
+    private List<AgendaItem> next(Actor by, List<Activity> activities, List<Due> waiting, LocalDate today) {
         var until = today.plusDays(DAYS_AHEAD);
-        return Stream.concat(
+        return Stream.of(
                         activities.stream().flatMap(activity -> turns(by, activity, today, until)),
-                        watch.deadlines(by, today, until).stream().flatMap(Agenda::deadline))
+                        watch.deadlines(by, today, until).stream().flatMap(Agenda::deadline),
+                        waiting.stream()
+                                .filter(due -> !due.on().isBefore(today))
+                                .map(AgendaItem::of))
+                .flatMap(items -> items)
                 .sorted(comparing(AgendaItem::when))
                 .limit(MOST)
                 .toList();

@@ -10,12 +10,14 @@ import se.utblick.followup.YearOfGoal;
 import se.utblick.plan.Activity;
 import se.utblick.plan.Receiver;
 import se.utblick.plan.Standing;
+import se.utblick.platform.web.Relation;
 
 /**
  * One goal with everything that hangs on it.
  *
  * @param passage the address of the passage that sets the goal; nothing when its document cannot be seen
  * @param documentTitle what the document is called
+ * @param related what else in the house serves it, kind by kind
  */
 public record GoalPage(
         GoalFollowUp followed,
@@ -23,10 +25,12 @@ public record GoalPage(
         AskedDay asked,
         List<YearOfGoal> years,
         Optional<String> passage,
-        String documentTitle) {
+        String documentTitle,
+        List<List<Relation>> related) {
 
     public GoalPage {
         years = List.copyOf(years);
+        related = List.copyOf(related);
     }
 
     /** The completed activities, the last first: what came of it. */

@@ -10,6 +10,8 @@ import org.springframework.web.servlet.View;
 import se.utblick.followup.FollowUp;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
+import se.utblick.organisation.Relations;
+import se.utblick.platform.Subject;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Html;
 import se.utblick.platform.web.Pages;
@@ -22,11 +24,13 @@ class GoalPages {
 
     private final FollowUp followUp;
     private final SteeringDocuments documents;
+    private final Relations relations;
     private final Pages pages;
 
-    GoalPages(FollowUp followUp, SteeringDocuments documents, Pages pages) {
+    GoalPages(FollowUp followUp, SteeringDocuments documents, Relations relations, Pages pages) {
         this.followUp = followUp;
         this.documents = documents;
+        this.relations = relations;
         this.pages = pages;
     }
 
@@ -52,7 +56,8 @@ class GoalPages {
                         asked,
                         followUp.years(by, followed, overview),
                         source.map(found -> SteeringPaths.passage(found.code(), goal.passage())),
-                        source.map(found -> frame.t().of(found.title())).orElse("")));
+                        source.map(found -> frame.t().of(found.title())).orElse(""),
+                        relations.to(by, new Subject("steering.goal", goal.id().value()))));
     }
 
     private Html shown(Frame frame, AskedDay asked, Record page) {

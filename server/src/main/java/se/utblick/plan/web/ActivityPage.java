@@ -12,6 +12,7 @@ import se.utblick.plan.Objective;
 import se.utblick.plan.PlanYear;
 import se.utblick.plan.Standing;
 import se.utblick.platform.Journal;
+import se.utblick.platform.web.Relation;
 import se.utblick.steering.Goal;
 
 /**
@@ -21,6 +22,7 @@ import se.utblick.steering.Goal;
  * @param years the years of the same undertaking; one when it began this year
  * @param origin the address of what it came from, when the reader can go there
  * @param steps what the reader may do, the main thing first
+ * @param related what else in the house belongs to it, kind by kind
  */
 public record ActivityPage(
         Activity activity,
@@ -34,7 +36,8 @@ public record ActivityPage(
         Optional<String> origin,
         Set<Activity.Step> steps,
         boolean edit,
-        List<Journal.Entry> history) {
+        List<Journal.Entry> history,
+        List<List<Relation>> related) {
 
     public boolean may(Activity.Step step) {
         return steps.contains(step);

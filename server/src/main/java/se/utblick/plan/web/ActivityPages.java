@@ -14,6 +14,7 @@ import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
+import se.utblick.organisation.Relations;
 import se.utblick.plan.Activities;
 import se.utblick.plan.Activity;
 import se.utblick.plan.ActivityId;
@@ -42,6 +43,7 @@ class ActivityPages {
     private final Objectives objectives;
     private final Goals goals;
     private final Topics topics;
+    private final Relations relations;
     private final Journal journal;
     private final Pages pages;
 
@@ -51,6 +53,7 @@ class ActivityPages {
             Objectives objectives,
             Goals goals,
             Topics topics,
+            Relations relations,
             Journal journal,
             Pages pages) {
         this.activities = activities;
@@ -58,6 +61,7 @@ class ActivityPages {
         this.objectives = objectives;
         this.goals = goals;
         this.topics = topics;
+        this.relations = relations;
         this.journal = journal;
         this.pages = pages;
     }
@@ -84,7 +88,8 @@ class ActivityPages {
                         origin(by, activity),
                         activities.steps(by, activity),
                         mayEdit(by, activity, plan),
-                        history(by, activity)));
+                        history(by, activity),
+                        relations.to(by, Activities.subject(activity.id()))));
     }
 
     private static boolean mayEdit(Actor by, Activity activity, PlanYear plan) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.utblick.organisation.Due;
 import se.utblick.plan.PlanPaths;
 import se.utblick.plan.PlanYearPaths;
 import se.utblick.plan.WheelStep;
@@ -21,18 +22,20 @@ final class WheelSetting {
 
     private final List<WheelStep> steps;
     private final YearWheel.Facts facts;
+    private final List<Due> dues;
     private final LocalDate today;
     private final Words t;
 
-    private WheelSetting(List<WheelStep> steps, YearWheel.Facts facts, LocalDate today, Words t) {
+    private WheelSetting(List<WheelStep> steps, YearWheel.Facts facts, List<Due> dues, LocalDate today, Words t) {
         this.steps = steps;
         this.facts = facts;
+        this.dues = dues;
         this.today = today;
         this.t = t;
     }
 
-    static YearWheelPage of(List<WheelStep> steps, YearWheel.Facts facts, LocalDate today, Words t) {
-        return new WheelSetting(steps, facts, today, t).page();
+    static YearWheelPage of(List<WheelStep> steps, YearWheel.Facts facts, List<Due> dues, LocalDate today, Words t) {
+        return new WheelSetting(steps, facts, dues, today, t).page();
     }
 
     private YearWheelPage page() {
@@ -49,7 +52,8 @@ final class WheelSetting {
                         .filter(step -> step.month().isEmpty())
                         .map(this::item)
                         .toList(),
-                dates());
+                dates(),
+                dues);
     }
 
     private List<WheelStep> in(Month month) {

@@ -3,6 +3,7 @@ package se.utblick.plan.web;
 import java.util.List;
 import java.util.Optional;
 import se.utblick.kernel.Bilingual;
+import se.utblick.organisation.Due;
 
 /**
  * The year as a wheel, and the same as a list.
@@ -10,6 +11,7 @@ import se.utblick.kernel.Bilingual;
  * @param coming what is next, first of all
  * @param always what goes on all the year round
  * @param dates the days that this year's plans have given
+ * @param dues what has its day in the coming weeks, in every part of the work
  */
 public record YearWheelPage(
         String year,
@@ -19,7 +21,8 @@ public record YearWheelPage(
         List<Item> coming,
         List<Month> months,
         List<Item> always,
-        List<Dated> dates) {
+        List<Dated> dates,
+        List<Due> dues) {
 
     /** Where everything stands in the picture; the numbers are the list's. */
     public record Picture(
@@ -51,5 +54,6 @@ public record YearWheelPage(
         months = List.copyOf(months);
         always = List.copyOf(always);
         dates = List.copyOf(dates);
+        dues = List.copyOf(dues);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import se.utblick.kernel.Sentence;
 import se.utblick.platform.Calendar;
 import se.utblick.platform.web.Frame;
+import se.utblick.platform.web.Relation;
 import se.utblick.platform.web.Words;
 import se.utblick.watch.Deadline;
 import se.utblick.watch.Finding;
@@ -26,6 +27,7 @@ import se.utblick.watch.SubjectCode;
  * One publication, whole.
  *
  * @param mails the mails that brought it
+ * @param related what has been made of it elsewhere in the house, kind by kind
  */
 public record PublicationPage(
         Card card,
@@ -34,13 +36,15 @@ public record PublicationPage(
         List<Judgement> judgements,
         List<Mail> mails,
         boolean mayJudge,
-        boolean mayRaise) {
+        boolean mayRaise,
+        List<List<Relation>> related) {
 
     public PublicationPage {
         text = List.copyOf(text);
         changes = List.copyOf(changes);
         judgements = List.copyOf(judgements);
         mails = List.copyOf(mails);
+        related = List.copyOf(related);
     }
 
     /** What a reason gave: +1,5. */

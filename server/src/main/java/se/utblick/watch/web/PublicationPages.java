@@ -9,6 +9,8 @@ import org.springframework.web.servlet.View;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
+import se.utblick.organisation.Relations;
+import se.utblick.platform.Subject;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.watch.IncomingMail;
@@ -22,11 +24,13 @@ class PublicationPages {
 
     private final Watch watch;
     private final IncomingMail mail;
+    private final Relations relations;
     private final Pages pages;
 
-    PublicationPages(Watch watch, IncomingMail mail, Pages pages) {
+    PublicationPages(Watch watch, IncomingMail mail, Relations relations, Pages pages) {
         this.watch = watch;
         this.mail = mail;
+        this.relations = relations;
         this.pages = pages;
     }
 
@@ -43,7 +47,8 @@ class PublicationPages {
                         watch.judgements(by, id),
                         finding.publication().isMail() ? mail.about(by, id) : List.of(),
                         by.may(Permission.JUDGE_FINDINGS),
-                        by.may(Permission.SORT_FINDINGS) && !by.may(Permission.JUDGE_FINDINGS)));
+                        by.may(Permission.SORT_FINDINGS) && !by.may(Permission.JUDGE_FINDINGS),
+                        relations.to(by, new Subject("watch.publication", publication))));
     }
 
     @GetMapping(WatchPaths.OVERVIEW)
