@@ -56,13 +56,7 @@ public record Evaluation(
 
     /** @param feeKnown whether there was a fee to count, if only of nothing */
     public record Figures(
-            int meetings,
-            int attended,
-            int reported,
-            int contributions,
-            int hours,
-            Money wholeCost,
-            boolean feeKnown) {
+            int meetings, int attended, int reported, int contributions, int hours, Money wholeCost, boolean feeKnown) {
 
         static Figures of(MembershipYear year) {
             return new Figures(

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +36,17 @@ final class EvaluationStore {
     /** What a judgement is about: a need by its name, or else a goal. */
     private record About(UUID evaluation, String need, Optional<UUID> goal) {}
 
-    private record Line(About about, Judged judged) {}
+    /** @param judged the same judgement again for each thing that shows it */
+    private record Line(About about, List<Judged> judged) {
+
+        Judged whole() {
+            var first = judged.getFirst();
+            return new Judged(
+                    first.score(),
+                    first.words(),
+                    judged.stream().flatMap(one -> one.evidence().stream()).toList());
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -44,7 +56,8 @@ final class EvaluationStore {
 
     /** The evaluations, of one membership when it is named, the newest year first. */
     List<Evaluation> evaluations(Actor by, @Nullable MembershipId id) {
-        var lines = lines(by, id).stream().collect(groupingBy(line -> line.about().evaluation()));
+        var lines =
+                lines(by, id).stream().collect(groupingBy(line -> line.about().evaluation()));
         return jdbc.sql("""
                         select e.*, exists (select from networks.ruling r where r.evaluation_id = e.id) as decided
                         %s
@@ -52,38 +65,39 @@ final class EvaluationStore {
                         """.formatted(CHOSEN))
                 .param("staff", by.may(Permission.READ))
                 .param("id", id == null ? null : id.value())
-                .query((row, index) ->
-                        evaluation(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .query((row, index) -> evaluation(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
+    /** What was judged, each with what shows it: a row for each that does, and one where nothing does. */
     private List<Line> lines(Actor by, @Nullable MembershipId id) {
-        record Shown(About about, Evidence evidence) {}
-        var evidence = jdbc
-                .sql("select v.* from networks.evidence v where v.evaluation_id in (select e.id " + CHOSEN
-                        + ") order by v.label")
+        var found = new LinkedHashMap<About, Line>();
+        jdbc.sql("""
+                        select j.evaluation_id, j.need, j.goal_id, j.score, j.words, v.kind, v.thing, v.label
+                        from   networks.judgement j
+                        left   join networks.evidence v on v.evaluation_id = j.evaluation_id and v.need = j.need
+                                                        and v.goal_id is not distinct from j.goal_id
+                        where  j.evaluation_id in (select e.id %s)
+                        order  by v.label
+                        """.formatted(CHOSEN))
                 .param("staff", by.may(Permission.READ))
                 .param("id", id == null ? null : id.value())
-                .query((row, index) -> new Shown(
-                        about(row),
-                        new Evidence(
-                                new Subject(row.getString("kind"), row.getObject("thing", UUID.class)),
-                                row.getString("label"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Shown::about));
-        return jdbc.sql("select j.* from networks.judgement j where j.evaluation_id in (select e.id " + CHOSEN + ")")
-                .param("staff", by.may(Permission.READ))
-                .param("id", id == null ? null : id.value())
-                .query((row, index) -> new Line(
-                        about(row),
-                        new Judged(
-                                row.getInt("score"),
-                                row.getString("words"),
-                                evidence.getOrDefault(about(row), List.of()).stream()
-                                        .map(Shown::evidence)
-                                        .toList())))
-                .list();
+                .query(row -> {
+                    var line = found.computeIfAbsent(about(row), about -> new Line(about, new ArrayList<>()));
+                    line.judged().add(judged(row));
+                });
+        return List.copyOf(found.values());
+    }
+
+    private static Judged judged(ResultSet row) throws SQLException {
+        var label = row.getString("label");
+        return new Judged(
+                row.getInt("score"),
+                row.getString("words"),
+                label == null
+                        ? List.of()
+                        : List.of(new Evidence(
+                                new Subject(row.getString("kind"), row.getObject("thing", UUID.class)), label)));
     }
 
     private static About about(ResultSet row) throws SQLException {
@@ -100,8 +114,8 @@ final class EvaluationStore {
             line.about()
                     .goal()
                     .ifPresentOrElse(
-                            goal -> goals.put(new GoalId(goal), line.judged()),
-                            () -> needs.put(Need.valueOf(line.about().need()), line.judged()));
+                            goal -> goals.put(new GoalId(goal), line.whole()),
+                            () -> needs.put(Need.valueOf(line.about().need()), line.whole()));
         }
         return new Evaluation(
                 row.getObject("id", UUID.class),

@@ -12,8 +12,7 @@ final class FeeGate {
     /** All that is missing before the fee of a year can be approved. */
     static List<Sentence> missing(Membership membership, int year, Optional<Fee> fee) {
         var missing = new ArrayList<Sentence>();
-        Profile.say(
-                missing, fee.flatMap(Fee::amount).isEmpty(), "networks.missing.amount", String.valueOf(year));
+        Profile.say(missing, fee.flatMap(Fee::amount).isEmpty(), "networks.missing.amount", String.valueOf(year));
         decision(membership, year).ifPresent(missing::add);
         return missing;
     }
@@ -23,7 +22,10 @@ final class FeeGate {
         if (membership.rulings().isEmpty()) {
             return said("networks.missing.decision-to-join");
         }
-        if (membership.notice().filter(notice -> notice.lastDay().isBefore(first)).isPresent()) {
+        if (membership
+                .notice()
+                .filter(notice -> notice.lastDay().isBefore(first))
+                .isPresent()) {
             return Optional.of(Sentence.of(
                     "networks.missing.still-member", membership.notice().get().lastDay()));
         }

@@ -13,11 +13,13 @@ import se.utblick.decisions.Outcome;
 import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
+import se.utblick.organisation.Function;
 import se.utblick.organisation.Permission;
 
 /**
  * Our being in a network, with all that has happened to it.
  *
+ * @param owner the function that answers for it
  * @param rulings what the board has come to about it, the newest first
  * @param enteredOn since when somebody sits there for us
  * @param reviewsOpened the days on which somebody asked for a reconsideration that has not ended
@@ -27,6 +29,7 @@ public record Membership(
         String code,
         Network network,
         Profile profile,
+        Optional<Function> owner,
         List<Seat> seats,
         List<Ruling> rulings,
         Optional<LocalDate> enteredOn,
@@ -128,7 +131,10 @@ public record Membership(
                         ? Sentence.of(key + ".leave", rulings.getFirst().on())
                         : Sentence.of(decideBy().isBefore(today) ? key + ".late" : key, decideBy());
             case NOTICE_GIVEN -> noticeGiven(key, today);
-            case ENDED -> Sentence.of(key, notice.map(Notice::lastDay).or(network.body()::endedOn).orElse(today));
+            case ENDED ->
+                Sentence.of(
+                        key,
+                        notice.map(Notice::lastDay).or(network.body()::endedOn).orElse(today));
             case MERGED ->
                 Sentence.of(
                         key,
@@ -216,5 +222,12 @@ public record Membership(
         var missing = new ArrayList<Sentence>();
         Profile.say(missing, !newFee && reviewOpens().isAfter(today), "networks.missing.occasion", reviewOpens());
         return missing;
+    }
+
+    /** All that must have been judged before the board can say whether we stay. */
+    List<Sentence> missingToReconsider(Optional<Evaluation> evaluation) {
+        return evaluation
+                .map(written -> written.missing(profile.goals()))
+                .orElseGet(() -> List.of(Sentence.of("networks.missing.evaluation")));
     }
 }

@@ -70,7 +70,8 @@ class MembershipMatters implements MatterOwner {
         return memberships.all(Actor.program()).stream()
                 .filter(membership -> things.contains(membership.id().value()))
                 .collect(toMap(
-                        membership -> membership.id().value(), membership -> NetworksPaths.membership(membership.id())));
+                        membership -> membership.id().value(),
+                        membership -> NetworksPaths.membership(membership.id())));
     }
 
     @Override
@@ -109,23 +110,18 @@ class MembershipMatters implements MatterOwner {
         return kind == MatterKind.MEMBERSHIP || kind == MatterKind.MEMBERSHIP_REVIEW;
     }
 
-    private List<Sentence> missing(
-            Membership membership, Step step, Minutes minutes, Optional<Evaluation> evaluation) {
+    private List<Sentence> missing(Membership membership, Step step, Minutes minutes, Optional<Evaluation> evaluation) {
         if (step == Step.JOIN) {
             return membership.profile().missingToJoin();
         }
-        var missing = new ArrayList<Sentence>(evaluation
-                .map(written -> written.missing(membership.profile().goals()))
-                .orElseGet(() -> List.of(Sentence.of("networks.missing.evaluation"))));
+        var missing = new ArrayList<>(membership.missingToReconsider(evaluation));
         var until = minutes.validUntil().filter(today()::isBefore);
         Profile.say(missing, minutes.outcome() == Outcome.PAUSED && until.isEmpty(), "networks.missing.pause-end");
         return missing;
     }
 
     private Optional<Evaluation> undecided(Actor by, Membership membership) {
-        return evaluations.evaluations(by, membership.id()).stream()
-                .filter(one -> !one.decided())
-                .findFirst();
+        return Memberships.undecided(evaluations.evaluations(by, membership.id()));
     }
 
     private void follow(

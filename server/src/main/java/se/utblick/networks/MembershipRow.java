@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Money;
 import se.utblick.kernel.Version;
@@ -22,14 +23,11 @@ import se.utblick.networks.Membership.Ruling;
 import se.utblick.networks.Network.FormerName;
 import se.utblick.organisation.Body;
 import se.utblick.organisation.BodyId;
+import se.utblick.organisation.Function;
 import se.utblick.steering.GoalId;
 
 /** Reads a row of networks.membership, with what belongs to it from the tables beside. */
-record MembershipRow(
-        List<Body> bodies,
-        Map<UUID, List<FormerName>> formerNames,
-        Map<UUID, List<Seat>> seats,
-        Map<UUID, List<Ruling>> rulings) {
+record MembershipRow(List<Body> bodies, Map<UUID, List<Seat>> seats, Map<UUID, List<Ruling>> rulings) {
 
     Membership membership(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
@@ -37,8 +35,9 @@ record MembershipRow(
         return new Membership(
                 new MembershipId(id),
                 row.getString("code"),
-                Network.of(byId().get(body), formerNames.getOrDefault(body.value(), List.of()), bodies),
+                Network.of(byId().get(body), formerNames(row), bodies),
                 profile(row, body),
+                function(row, "owner_code", "owner"),
                 seats.getOrDefault(id, List.of()),
                 rulings.getOrDefault(id, List.of()),
                 day(row, "entered_on"),
@@ -46,9 +45,28 @@ record MembershipRow(
                 day(row, "sent_on").isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Notice(
-                                day(row, "sent_on").get(), day(row, "leaves_on").orElseThrow(), row.getString("sent_by"))),
+                                day(row, "sent_on").get(),
+                                day(row, "leaves_on").orElseThrow(),
+                                row.getString("sent_by"))),
                 handover(row),
                 new Version(row.getInt("version")));
+    }
+
+    private static List<FormerName> formerNames(ResultSet row) throws SQLException {
+        var names = (String[]) row.getArray("former_names").getArray();
+        var days = (Date[]) row.getArray("former_days").getArray();
+        return IntStream.range(0, names.length)
+                .mapToObj(i ->
+                        new FormerName(names[i], Optional.ofNullable(days[i]).map(Date::toLocalDate)))
+                .toList();
+    }
+
+    /** The function whose code stands in one column, and its name in two others. */
+    static Optional<Function> function(ResultSet row, String code, String name) throws SQLException {
+        return row.getString(code) == null
+                ? Optional.empty()
+                : Optional.of(new Function(
+                        row.getString(code), new Bilingual(row.getString(name + "_sv"), row.getString(name + "_en"))));
     }
 
     private Map<BodyId, Body> byId() {
@@ -103,8 +121,6 @@ record MembershipRow(
     }
 
     private static List<LocalDate> days(Array array) throws SQLException {
-        return Arrays.stream((Date[]) array.getArray())
-                .map(Date::toLocalDate)
-                .toList();
+        return Arrays.stream((Date[]) array.getArray()).map(Date::toLocalDate).toList();
     }
 }

@@ -67,8 +67,7 @@ public class MembershipSteps {
         var membership = open(by, id, version, Step.GIVE_NOTICE);
         var decided = membership.rulings().getFirst().on();
         var missing = new ArrayList<Sentence>();
-        Profile.say(
-                missing, sentOn.isAfter(today()) || sentOn.isBefore(decided), "networks.missing.sent-day", decided);
+        Profile.say(missing, sentOn.isAfter(today()) || sentOn.isBefore(decided), "networks.missing.sent-day", decided);
         Profile.say(missing, membership.profile().terms().isEmpty(), "networks.missing.terms");
         mustHave(Step.GIVE_NOTICE, missing);
         var terms = membership.profile().terms().orElseThrow();

@@ -17,9 +17,9 @@ import se.utblick.kernel.Money;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.networks.Membership.Ruling;
-import se.utblick.networks.Network.FormerName;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Body;
+import se.utblick.organisation.Function;
 import se.utblick.organisation.Permission;
 
 /** The table networks.membership and what hangs on it for good: goals, seats, former names. */
@@ -27,14 +27,23 @@ final class MembershipStore {
 
     // What we are members of is for everybody in the house; a partner sees none of it.
     private static final String MEMBERSHIP = """
-            select m.*, n.sent_on, n.last_day as leaves_on, n.by_name as sent_by,
+            select m.*, f.name_sv as owner_sv, f.name_en as owner_en, n.sent_on, n.last_day as leaves_on, n.by_name as sent_by,
                    h.lessons, h.contacts, h.by_name as handed_by, h.at as handed_at,
                    array(select g.goal_id from networks.membership_goal g where g.membership_id = m.id) as goals,
+                   array(select o.name
+                         from   networks.former_name o
+                         where  o.body_id = m.body_id
+                         order  by o.last_day desc nulls last, o.name) as former_names,
+                   array(select o.last_day
+                         from   networks.former_name o
+                         where  o.body_id = m.body_id
+                         order  by o.last_day desc nulls last, o.name) as former_days,
                    array(select r.opened_on
                          from   networks.review r
                          where  r.membership_id = m.id and r.closed_by is null) as reviews
             from   networks.membership m
             join   organisation.body b on b.id = m.body_id
+            left   join organisation.function f on f.code = m.owner_code
             left   join networks.notice n on n.membership_id = m.id
             left   join networks.handover h on h.membership_id = m.id
             where  :staff
@@ -57,7 +66,7 @@ final class MembershipStore {
     }
 
     private List<Membership> read(Actor by, @Nullable UUID id, List<Body> bodies) {
-        var row = new MembershipRow(bodies, formerNames(), seats(id), rulings(id));
+        var row = new MembershipRow(bodies, seats(id), rulings(id));
         return jdbc.sql(MEMBERSHIP)
                 .param("staff", by.may(Permission.READ))
                 .param("id", id)
@@ -65,24 +74,13 @@ final class MembershipStore {
                 .list();
     }
 
-    private Map<UUID, List<FormerName>> formerNames() {
-        record Named(UUID body, FormerName name) {}
-        return jdbc
-                .sql("select * from networks.former_name order by last_day desc nulls last, name")
-                .query((row, index) -> new Named(
-                        row.getObject("body_id", UUID.class),
-                        new FormerName(row.getString("name"), MembershipRow.day(row, "last_day"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Named::body, mapping(Named::name, toList())));
-    }
-
     private Map<UUID, List<Seat>> seats(@Nullable UUID membership) {
         record Taken(UUID membership, Seat seat) {}
         return jdbc
                 .sql("""
-                        select *
-                        from   networks.seat
+                        select s.*, f.name_sv, f.name_en
+                        from   networks.seat s
+                        left   join organisation.function f on f.code = s.function_code
                         where  cast(:id as uuid) is null or membership_id = cast(:id as uuid)
                         order  by kind, last_day desc nulls first, first_day, post, id
                         """)
@@ -94,7 +92,7 @@ final class MembershipStore {
                                 Seat.Kind.valueOf(row.getString("kind")),
                                 row.getString("post"),
                                 row.getString("within"),
-                                Optional.ofNullable(row.getString("function_code")),
+                                MembershipRow.function(row, "function_code", "name"),
                                 row.getString("holder"),
                                 MembershipRow.day(row, "first_day").orElseThrow(),
                                 MembershipRow.day(row, "last_day"))))
@@ -171,13 +169,16 @@ final class MembershipStore {
     private void goals(MembershipId id, Profile profile) {
         jdbc.sql("insert into networks.membership_goal select :id, unnest(cast(:goals as uuid[]))")
                 .param("id", id.value())
-                .param("goals", profile.goals().stream().map(goal -> goal.value()).toArray(UUID[]::new))
+                .param(
+                        "goals",
+                        profile.goals().stream().map(goal -> goal.value()).toArray(UUID[]::new))
                 .update();
     }
 
     /** Takes the next version of the membership, or finds that somebody else has. */
     void mustStillBe(MembershipId id, Version seen) {
-        var taken = jdbc.sql("update networks.membership set version = version + 1 where id = :id and version = :version")
+        var taken = jdbc.sql(
+                        "update networks.membership set version = version + 1 where id = :id and version = :version")
                 .param("id", id.value())
                 .param("version", seen.number())
                 .update();
@@ -198,7 +199,7 @@ final class MembershipStore {
                 .param("kind", seat.kind().name())
                 .param("post", seat.post())
                 .param("within", seat.within())
-                .param("function", seat.function().orElse(null))
+                .param("function", seat.function().map(Function::code).orElse(null))
                 .param("holder", seat.holder())
                 .param("first", seat.first())
                 .param("last", seat.last().orElse(null))
@@ -212,7 +213,9 @@ final class MembershipStore {
                 .param("through", profile.through().map(MembershipId::value).orElse(null))
                 .param("purpose_sv", profile.purpose().sv())
                 .param("purpose_en", profile.purpose().en())
-                .param("needs", profile.needs().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param(
+                        "needs",
+                        profile.needs().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("expected_fee", profile.expectedFee().map(Money::kronor).orElse(null))
                 .param("expected_hours", profile.expectedHours().orElse(null))
                 .param("owner", profile.owner().isEmpty() ? null : profile.owner())

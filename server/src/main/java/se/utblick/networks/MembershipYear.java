@@ -5,12 +5,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import se.utblick.kernel.Money;
 
-/**
- * What one membership took and gave in one year.
- *
- * @param rate what an hour of ours costs that year; nothing when nobody has said, and then hours are not counted as money
- */
-public record MembershipYear(int year, Optional<Fee> fee, List<Occasion> occasions, Optional<Money> rate) {
+/** What one membership took and gave in one year. */
+public record MembershipYear(int year, Optional<Fee> fee, List<Occasion> occasions) {
 
     public MembershipYear {
         occasions = List.copyOf(occasions);
@@ -26,11 +22,17 @@ public record MembershipYear(int year, Optional<Fee> fee, List<Occasion> occasio
     }
 
     public Money work() {
-        return new Money(Math.multiplyExact(rate.map(Money::kronor).orElse(0L), (long) hours()));
+        return new Money(sum(occasion -> occasion.work().kronor()));
     }
 
     public int hours() {
         return Math.toIntExact(sum(Occasion::hours));
+    }
+
+    /** Whether there are hours that nobody has said the price of, so that the whole cost is more than it says. */
+    public boolean isUnpriced() {
+        return occasions.stream()
+                .anyMatch(occasion -> occasion.hours() > 0 && occasion.rate().isEmpty());
     }
 
     public Money travel() {

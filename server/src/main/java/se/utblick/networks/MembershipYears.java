@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,18 +55,13 @@ public class MembershipYears {
     public Map<MembershipId, MembershipYear> in(Actor by, int year) {
         var fees = store.fees(by, null);
         var occasions = store.occasions(by, null);
-        var rates = store.rates();
         return memberships.all(by).stream()
                 .map(Membership::id)
-                .collect(toMap(Function.identity(), id -> year(year, fees, occasions, rates, id)));
+                .collect(toMap(Function.identity(), id -> year(year, fees, occasions, id)));
     }
 
     private static MembershipYear year(
-            int year,
-            Map<UUID, List<Fee>> fees,
-            Map<UUID, List<Occasion>> occasions,
-            NavigableMap<Integer, Money> rates,
-            MembershipId id) {
+            int year, Map<UUID, List<Fee>> fees, Map<UUID, List<Occasion>> occasions, MembershipId id) {
         return new MembershipYear(
                 year,
                 fees.getOrDefault(id.value(), List.of()).stream()
@@ -75,21 +69,21 @@ public class MembershipYears {
                         .findFirst(),
                 occasions.getOrDefault(id.value(), List.of()).stream()
                         .filter(occasion -> occasion.on().getYear() == year)
-                        .toList(),
-                rate(rates, year));
+                        .toList());
     }
 
     /** The years of one membership that anything is known of, the newest first. */
     public List<MembershipYear> of(Actor by, MembershipId id) {
         var fees = store.fees(by, id);
         var occasions = store.occasions(by, id);
-        var rates = store.rates();
         var known = new HashSet<Integer>();
         fees.values().forEach(each -> each.forEach(fee -> known.add(fee.year())));
-        occasions.values().forEach(each -> each.forEach(one -> known.add(one.on().getYear())));
+        occasions
+                .values()
+                .forEach(each -> each.forEach(one -> known.add(one.on().getYear())));
         return known.stream()
                 .sorted((one, other) -> other - one)
-                .map(year -> year(year, fees, occasions, rates, id))
+                .map(year -> year(year, fees, occasions, id))
                 .toList();
     }
 
@@ -97,11 +91,7 @@ public class MembershipYears {
         return of(by, id).stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
-                .orElseGet(() -> new MembershipYear(year, Optional.empty(), List.of(), rate(store.rates(), year)));
-    }
-
-    private static Optional<Money> rate(NavigableMap<Integer, Money> rates, int year) {
-        return Optional.ofNullable(rates.floorEntry(year)).map(Map.Entry::getValue);
+                .orElseGet(() -> new MembershipYear(year, Optional.empty(), List.of()));
     }
 
     /** What an hour costs, by the year from which it does. */
@@ -113,12 +103,7 @@ public class MembershipYears {
     public void rate(Actor by, int year, Money kronor) {
         by.mustHave(Permission.APPROVE_FEES);
         store.rate(year, kronor);
-        journal.write(
-                by,
-                new Subject("networks.rate", new UUID(0, year)),
-                "set",
-                "",
-                year + ": " + kronor.kronor());
+        journal.write(by, new Subject("networks.rate", new UUID(0, year)), "set", "", year + ": " + kronor.kronor());
     }
 
     /** Whether next year's fee is another than this year's, which is a reason to reconsider. */
@@ -180,7 +165,8 @@ public class MembershipYears {
     public void record(Actor by, MembershipId id, Occasion occasion, boolean isNew) {
         by.mustHave(Permission.KEEP_NETWORKS);
         memberships.membership(by, id).orElseThrow(() -> new NotFound(id));
-        if (occasion.on().isAfter(today()) && (occasion.attended() || occasion.reportedOn().isPresent())) {
+        if (occasion.on().isAfter(today())
+                && (occasion.attended() || occasion.reportedOn().isPresent())) {
             throw new Refused("networks.refused.not-yet", occasion.on());
         }
         if (isNew) {

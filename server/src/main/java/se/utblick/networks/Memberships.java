@@ -1,9 +1,12 @@
 package se.utblick.networks;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Organisation;
@@ -65,17 +69,37 @@ public class Memberships {
                 .toList();
     }
 
-    /** What somebody who may do something about it must see on the day, the most urgent first. */
-    public List<Due> due(Actor by) {
+    /** What somebody must do about them, the most urgent first. */
+    List<Turn> turns(Actor by) {
         var all = all(by);
         if (all.isEmpty()) {
             return List.of();
         }
-        var evaluated = new HashSet<MembershipId>();
-        evaluations.evaluations(by, null).stream()
+        var evaluated = evaluations.evaluations(by, null).stream()
                 .filter(one -> !one.decided())
-                .forEach(one -> evaluated.add(one.membership()));
-        return Due.of(all, evaluated::contains, today());
+                .map(Evaluation::membership)
+                .collect(toSet());
+        return Turn.of(all, evaluated::contains, today());
+    }
+
+    /** The last day for what must be done, by membership; those that wait for nobody are not there. */
+    public Map<MembershipId, LocalDate> urgent(Actor by) {
+        return turns(by).stream().collect(toMap(Turn::membership, Turn::when, (first, _) -> first));
+    }
+
+    /** All that the next step lacks, in the membership itself and in what was made of it. */
+    public List<Sentence> missing(Membership membership, List<Evaluation> made) {
+        return switch (membership.state(today())) {
+            case PROPOSED -> membership.profile().missingToJoin();
+            case DECIDED -> membership.missingToEnter(today());
+            case UNDER_REVIEW -> membership.leaving() ? List.of() : membership.missingToReconsider(undecided(made));
+            default -> List.of();
+        };
+    }
+
+    /** The newest evaluation that the board has not decided by. */
+    static Optional<Evaluation> undecided(List<Evaluation> made) {
+        return made.stream().filter(one -> !one.decided()).findFirst();
     }
 
     /** Puts forward that we join. */
@@ -125,7 +149,7 @@ public class Memberships {
         }
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Calendar.ZONE);
     }
 }

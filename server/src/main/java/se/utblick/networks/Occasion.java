@@ -13,6 +13,7 @@ import se.utblick.kernel.Version;
  * @param who who it was, as a role
  * @param contribution what we brought
  * @param result what came of it
+ * @param rate what an hour of ours cost that year; nothing when nobody has said, and then hours are not counted as money
  * @param reportedOn when it was reported at home
  */
 public record Occasion(
@@ -28,6 +29,7 @@ public record Occasion(
         String contribution,
         String result,
         Optional<LocalDate> reportedOn,
+        Optional<Money> rate,
         Version version) {
 
     public enum Kind {
@@ -41,6 +43,11 @@ public record Occasion(
             throw new IllegalArgumentException("Something that happened has a name and takes no less than no time");
         }
         attended = attended || kind == Kind.WORK;
+    }
+
+    /** What the hours come to. */
+    Money work() {
+        return new Money(Math.multiplyExact(rate.map(Money::kronor).orElse(0L), (long) hours));
     }
 
     public boolean isMeeting() {

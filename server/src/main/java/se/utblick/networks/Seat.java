@@ -3,13 +3,14 @@ package se.utblick.networks;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.utblick.organisation.Function;
 
 /**
  * One of ours in a network.
  *
  * @param post what they are there, such as a rapporteur
  * @param within the body inside the network, such as its board; empty for the network itself
- * @param function the code of the function that sits there, when it is one
+ * @param function the function that sits there, when it is one
  * @param holder who it is, as a role, when no function says it
  */
 public record Seat(
@@ -17,7 +18,7 @@ public record Seat(
         Kind kind,
         String post,
         String within,
-        Optional<String> function,
+        Optional<Function> function,
         String holder,
         LocalDate first,
         Optional<LocalDate> last) {

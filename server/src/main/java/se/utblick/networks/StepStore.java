@@ -95,5 +95,4 @@ final class StepStore {
                 .param("year", year)
                 .update();
     }
-
 }

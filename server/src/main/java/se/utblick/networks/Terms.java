@@ -2,6 +2,8 @@ package se.utblick.networks;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
+import se.utblick.platform.WorkingDays;
 
 /**
  * Until when we are bound, and how long before that we must say so if we mean to leave.
@@ -17,21 +19,30 @@ public record Terms(LocalDate periodLast, int renewedMonths, int noticeMonths) {
         }
     }
 
-    /** The last day to give notice that has not passed; nothing when it has run out for good. */
+    /** The last working day to give notice that has not passed; nothing when it has run out for good. */
     public Optional<LocalDate> noticeOn(LocalDate day) {
-        return endFor(day).map(this::noticeBefore);
+        return firstEnd(end -> !lastDayToTell(end).isBefore(day)).map(this::lastDayToTell);
     }
 
     /** The last day of the membership when notice is given on this day. */
     public Optional<LocalDate> endFor(LocalDate sentOn) {
+        return firstEnd(end -> !noticeBefore(end).isBefore(sentOn));
+    }
+
+    private Optional<LocalDate> firstEnd(Predicate<LocalDate> isInTime) {
         if (renewedMonths == 0) {
-            return Optional.of(periodLast).filter(last -> !noticeBefore(last).isBefore(sentOn));
+            return Optional.of(periodLast).filter(isInTime);
         }
         int periods = 0;
-        while (noticeBefore(end(periods)).isBefore(sentOn)) {
+        while (!isInTime.test(end(periods))) {
             periods++;
         }
         return Optional.of(end(periods));
+    }
+
+    /** Nobody counts on somebody being at the other end on a holiday. */
+    private LocalDate lastDayToTell(LocalDate end) {
+        return WorkingDays.onOrBefore(noticeBefore(end));
     }
 
     /** The last day to give notice that lies after one day and not after another, if there is any. */

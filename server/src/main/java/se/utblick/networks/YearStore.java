@@ -63,7 +63,8 @@ final class YearStore {
     Map<UUID, List<Occasion>> occasions(Actor by, @Nullable MembershipId id) {
         record Of(UUID membership, Occasion occasion) {}
         return jdbc
-                .sql("select * from networks.occasion where :staff and " + ONE_OR_ALL + " order by on_day desc, title, id")
+                .sql("select * from networks.occasion where :staff and " + ONE_OR_ALL
+                        + " order by on_day desc, title, id")
                 .param("staff", by.may(Permission.READ))
                 .param("id", id == null ? null : id.value())
                 .query((row, index) -> new Of(row.getObject("membership_id", UUID.class), occasion(row)))
@@ -86,16 +87,16 @@ final class YearStore {
                 row.getString("contribution"),
                 row.getString("result"),
                 MembershipRow.day(row, "reported_on"),
+                MembershipRow.money(row, "rate"),
                 new Version(row.getInt("version")));
     }
 
     /** What an hour costs, by the year from which it does. */
     NavigableMap<Integer, Money> rates() {
         var rates = new TreeMap<Integer, Money>();
-        jdbc.sql("select year, kronor from networks.hourly_rate")
-                .query(row -> {
-                    rates.put(row.getInt("year"), new Money(row.getLong("kronor")));
-                });
+        jdbc.sql("select year, kronor from networks.hourly_rate").query(row -> {
+            rates.put(row.getInt("year"), new Money(row.getLong("kronor")));
+        });
         return rates;
     }
 
@@ -130,29 +131,23 @@ final class YearStore {
     }
 
     void add(MembershipId id, Occasion occasion) {
-        write(
-                """
+        write("""
                         insert into networks.occasion
                                (membership_id, id, kind, on_day, title, attended, who, hours, travel, hosting, contribution,
                                 result, reported_on, version)
                         values (:membership, :id, :kind, :on, :title, :attended, :who, :hours, :travel, :hosting,
                                 :contribution, :result, :reported, :version)
-                        """,
-                id,
-                occasion);
+                        """, id, occasion);
     }
 
     void change(MembershipId id, Occasion occasion) {
-        var taken = write(
-                """
+        var taken = write("""
                         update networks.occasion
                         set    kind = :kind, on_day = :on, title = :title, attended = :attended, who = :who, hours = :hours,
                                travel = :travel, hosting = :hosting, contribution = :contribution, result = :result,
                                reported_on = :reported, version = version + 1
                         where  id = :id and membership_id = :membership and version = :version
-                        """,
-                id,
-                occasion);
+                        """, id, occasion);
         if (taken == 0) {
             throw new Stale(occasion.id());
         }

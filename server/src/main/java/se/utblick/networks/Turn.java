@@ -15,33 +15,33 @@ import se.utblick.organisation.Permission;
  *
  * @param when the last day for it
  * @param by what it takes to do it
+ * @param year the year that the evaluation is about, when that is what there is to do
  * @param alarm whether it is said by mail too: we are bound or pay for longer when nobody does it
  */
-public record Due(
+record Turn(
         MembershipId membership,
         Bilingual network,
         LocalDate when,
         Sentence because,
         Permission by,
-        boolean alarm) {
+        boolean alarm,
+        int year) {
 
     // A seat that nobody has taken a month after the decision, and what a leaving member knows before it is gone.
     private static final int MONTHS_TO_ENTER = 1;
     private static final int MONTHS_TO_HAND_OVER = 2;
-
-    public boolean isLate(LocalDate today) {
-        return when.isBefore(today);
-    }
+    // From an evaluation to the board's meeting.
+    private static final int MONTHS_TO_PREPARE = 1;
 
     /** @param evaluated those with an evaluation that the board has not decided by */
-    static List<Due> of(List<Membership> memberships, Predicate<MembershipId> evaluated, LocalDate today) {
+    static List<Turn> of(List<Membership> memberships, Predicate<MembershipId> evaluated, LocalDate today) {
         return memberships.stream()
                 .flatMap(one -> of(one, evaluated.test(one.id()), today).stream())
-                .sorted(comparing(Due::when))
+                .sorted(comparing(Turn::when))
                 .toList();
     }
 
-    private static Optional<Due> of(Membership membership, boolean evaluated, LocalDate today) {
+    private static Optional<Turn> of(Membership membership, boolean evaluated, LocalDate today) {
         return switch (membership.state(today)) {
             case UNDER_REVIEW -> Optional.of(review(membership, evaluated, today));
             case DECIDED ->
@@ -50,35 +50,54 @@ public record Due(
                         membership.rulings().getFirst().on().plusMonths(MONTHS_TO_ENTER),
                         Sentence.of("networks.due.enter"),
                         Permission.ENTER_NETWORKS,
-                        false));
+                        false,
+                        today.getYear()));
             case NOTICE_GIVEN -> handover(membership, today);
             default -> Optional.empty();
         };
     }
 
-    private static Due review(Membership membership, boolean evaluated, LocalDate today) {
+    private static Turn review(Membership membership, boolean evaluated, LocalDate today) {
         var notice = membership.noticeDay(today);
         if (membership.leaving()) {
             var last = notice.orElse(today);
             return due(
-                    membership, last, Sentence.of("networks.due.notice", last), Permission.RECORD_DECISION, true);
+                    membership,
+                    last,
+                    Sentence.of("networks.due.notice", last),
+                    Permission.RECORD_DECISION,
+                    true,
+                    today.getYear());
         }
+        var by = membership.decideBy();
         var key = evaluated ? "networks.due.decide" : "networks.due.evaluate";
-        var because = notice.map(last -> Sentence.of(key + ".notice", membership.decideBy(), last))
-                .orElseGet(() -> Sentence.of(key, membership.decideBy()));
-        return due(membership, membership.decideBy(), because, Permission.REVIEW_NETWORKS, true);
+        var because = notice.map(last -> Sentence.of(key + ".notice", by, last)).orElseGet(() -> Sentence.of(key, by));
+        return evaluated
+                ? due(membership, by, because, Permission.REVIEW_NETWORKS, true, today.getYear())
+                : due(
+                        membership,
+                        by.minusMonths(MONTHS_TO_PREPARE),
+                        because,
+                        Permission.EVALUATE_NETWORKS,
+                        true,
+                        today.getYear());
     }
 
-    private static Optional<Due> handover(Membership membership, LocalDate today) {
+    private static Optional<Turn> handover(Membership membership, LocalDate today) {
         var last = membership.notice().orElseThrow().lastDay();
         return membership.handover().isPresent() || today.isBefore(last.minusMonths(MONTHS_TO_HAND_OVER))
                 ? Optional.empty()
                 : Optional.of(due(
-                        membership, last, Sentence.of("networks.due.handover", last), Permission.KEEP_NETWORKS, false));
+                        membership,
+                        last,
+                        Sentence.of("networks.due.handover", last),
+                        Permission.KEEP_NETWORKS,
+                        false,
+                        today.getYear()));
     }
 
-    private static Due due(
-            Membership membership, LocalDate when, Sentence because, Permission by, boolean alarm) {
-        return new Due(membership.id(), membership.network().body().name(), when, because, by, alarm);
+    private static Turn due(
+            Membership membership, LocalDate when, Sentence because, Permission by, boolean alarm, int year) {
+        return new Turn(membership.id(), membership.network().body().name(), when, because, by, alarm, year);
     }
 }
