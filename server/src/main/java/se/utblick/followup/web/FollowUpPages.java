@@ -1,10 +1,6 @@
 package se.utblick.followup.web;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +10,8 @@ import se.utblick.followup.Coverage;
 import se.utblick.followup.FollowUp;
 import se.utblick.followup.FollowUpPaths;
 import se.utblick.organisation.Actor;
+import se.utblick.platform.sheets.Sheet;
+import se.utblick.platform.sheets.SheetDownload;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Html;
 import se.utblick.platform.web.Pages;
@@ -21,8 +19,6 @@ import se.utblick.platform.web.Pages;
 /** The plan followed up: for the board, for the auditor, and the rules it is done by. */
 @Controller
 class FollowUpPages {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final FollowUp followUp;
     private final Coverage coverage;
@@ -48,16 +44,20 @@ class FollowUpPages {
     }
 
     @GetMapping(FollowUpPaths.COMMITMENTS_CSV)
-    ResponseEntity<byte[]> commitmentsFile(
+    ResponseEntity<byte[]> commitmentsText(
             Frame frame, Actor by, @RequestParam(required = false) @Nullable String day) {
-        var asked = AskedDay.of(day, frame.today());
-        var name = frame.t().get("followup.commitments.file", asked.day().toString());
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(CommitmentsCsv.of(frame.t(), followUp.on(by, asked.day())));
+        return SheetDownload.csv(sheet(frame, by, day));
+    }
+
+    @GetMapping(FollowUpPaths.COMMITMENTS_XLSX)
+    ResponseEntity<byte[]> commitmentsWorkbook(
+            Frame frame, Actor by, @RequestParam(required = false) @Nullable String day) {
+        return SheetDownload.xlsx(sheet(frame, by, day));
+    }
+
+    private Sheet sheet(Frame frame, Actor by, @Nullable String day) {
+        return CommitmentsSheet.of(
+                frame.t(), followUp.on(by, AskedDay.of(day, frame.today()).day()));
     }
 
     @GetMapping(FollowUpPaths.RULES)
