@@ -30,7 +30,7 @@ class MembershipDues implements Dues.Source, Relations.Source {
     public List<Due> between(Actor by, LocalDate first, LocalDate last) {
         return Stream.concat(
                         memberships.turns(by).stream().map(turn -> due(by, turn)),
-                        memberships.all(by).stream().flatMap(membership -> notice(by, membership, first).stream()))
+                        memberships.all(by).stream().flatMap(membership -> notice(membership, first).stream()))
                 .filter(due -> !due.on().isBefore(first) && !due.on().isAfter(last))
                 .toList();
     }
@@ -48,7 +48,7 @@ class MembershipDues implements Dues.Source, Relations.Source {
                 : due.with("networks.do.see", path);
     }
 
-    private Optional<Due> notice(Actor by, Membership membership, LocalDate from) {
+    private Optional<Due> notice(Membership membership, LocalDate from) {
         return membership
                 .noticeDay(from.isBefore(memberships.today()) ? memberships.today() : from)
                 .map(day -> new Due(

@@ -1,6 +1,5 @@
 package se.utblick.networks;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.Array;
@@ -35,7 +34,7 @@ record MembershipRow(List<Body> bodies, Map<UUID, List<Seat>> seats, Map<UUID, L
         return new Membership(
                 new MembershipId(id),
                 row.getString("code"),
-                Network.of(byId().get(body), formerNames(row), bodies),
+                Network.of(body(body), formerNames(row), bodies),
                 profile(row, body),
                 function(row, "owner_code", "owner"),
                 seats.getOrDefault(id, List.of()),
@@ -69,8 +68,8 @@ record MembershipRow(List<Body> bodies, Map<UUID, List<Seat>> seats, Map<UUID, L
                         row.getString(code), new Bilingual(row.getString(name + "_sv"), row.getString(name + "_en"))));
     }
 
-    private Map<BodyId, Body> byId() {
-        return bodies.stream().collect(toMap(Body::id, body -> body));
+    private Body body(BodyId id) {
+        return bodies.stream().filter(body -> body.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static Optional<Handover> handover(ResultSet row) throws SQLException {

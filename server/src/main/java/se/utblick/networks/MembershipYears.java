@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,13 +52,27 @@ public class MembershipYears {
         this.clock = clock;
     }
 
-    /** One year of every membership; one with nothing written about it is there too, with nothing in it. */
-    public Map<MembershipId, MembershipYear> in(Actor by, int year) {
+    /** One year of every membership. */
+    public record Taken(int year, Map<MembershipId, MembershipYear> byMembership) {
+
+        public Taken {
+            byMembership = Map.copyOf(byMembership);
+        }
+
+        /** A membership with nothing written about it has a year too, with nothing in it. */
+        public MembershipYear of(MembershipId id) {
+            return byMembership.getOrDefault(id, new MembershipYear(year, Optional.empty(), List.of()));
+        }
+    }
+
+    public Taken in(Actor by, int year) {
         var fees = store.fees(by, null);
         var occasions = store.occasions(by, null);
-        return memberships.all(by).stream()
-                .map(Membership::id)
-                .collect(toMap(Function.identity(), id -> year(year, fees, occasions, id)));
+        return new Taken(
+                year,
+                memberships.all(by).stream()
+                        .map(Membership::id)
+                        .collect(toMap(Function.identity(), id -> year(year, fees, occasions, id))));
     }
 
     private static MembershipYear year(
@@ -95,7 +110,7 @@ public class MembershipYears {
     }
 
     /** What an hour costs, by the year from which it does. */
-    public Map<Integer, Money> rates() {
+    public NavigableMap<Integer, Money> rates() {
         return store.rates();
     }
 
@@ -121,7 +136,7 @@ public class MembershipYears {
         if (!by.may(Permission.APPROVE_FEES)) {
             by.mustHave(Permission.KEEP_NETWORKS);
         }
-        memberships.membership(by, id).orElseThrow(() -> new NotFound(id));
+        mustExist(by, id);
         if (fee(by, id, fee.year()).flatMap(Fee::approval).isPresent()) {
             throw new Refused("networks.refused.approved", String.valueOf(fee.year()));
         }
@@ -164,7 +179,7 @@ public class MembershipYears {
     @Transactional
     public void record(Actor by, MembershipId id, Occasion occasion, boolean isNew) {
         by.mustHave(Permission.KEEP_NETWORKS);
-        memberships.membership(by, id).orElseThrow(() -> new NotFound(id));
+        mustExist(by, id);
         if (occasion.on().isAfter(today())
                 && (occasion.attended() || occasion.reportedOn().isPresent())) {
             throw new Refused("networks.refused.not-yet", occasion.on());
@@ -176,6 +191,12 @@ public class MembershipYears {
         }
         journal.write(
                 by, Memberships.subject(id), isNew ? "occasion-recorded" : "occasion-changed", "", occasion.title());
+    }
+
+    private void mustExist(Actor by, MembershipId id) {
+        if (memberships.membership(by, id).isEmpty()) {
+            throw new NotFound(id);
+        }
     }
 
     private LocalDate today() {

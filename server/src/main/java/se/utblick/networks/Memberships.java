@@ -116,7 +116,9 @@ public class Memberships {
     @Transactional
     public void edit(Actor by, MembershipId id, Version version, Profile profile) {
         by.mustHave(Permission.KEEP_NETWORKS);
-        membership(by, id).orElseThrow(() -> new NotFound(id));
+        if (membership(by, id).isEmpty()) {
+            throw new NotFound(id);
+        }
         mustHold(by, Optional.of(id), profile);
         store.mustStillBe(id, version);
         store.change(id, profile);
@@ -135,7 +137,9 @@ public class Memberships {
 
     /** A network is one that is there, and we sit in it through another membership and never through itself. */
     private void mustHold(Actor by, Optional<MembershipId> id, Profile profile) {
-        organisation.body(profile.body()).orElseThrow(() -> new NotFound(profile.body()));
+        if (organisation.body(profile.body()).isEmpty()) {
+            throw new NotFound(profile.body());
+        }
         var through = profile.through();
         while (through.isPresent()) {
             if (through.equals(id)) {

@@ -11,6 +11,7 @@ public final class NetworksPaths {
     public static final String COVERAGE = "/memberships/coverage";
     public static final String REPORT = "/memberships/report";
     public static final String REPORT_CSV = "/memberships/report.csv";
+    public static final String REPORT_XLSX = "/memberships/report.xlsx";
     public static final String FEES = "/memberships/fees";
     public static final String RATES = "/memberships/rates";
     public static final String MEMBERSHIP = "/memberships/{id}";

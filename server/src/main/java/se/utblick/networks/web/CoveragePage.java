@@ -40,8 +40,7 @@ public record CoveragePage(List<Row> networks, List<Line> lines) {
 
     static CoveragePage of(List<Row> networks, List<Goal> goals) {
         return new CoveragePage(
-                networks,
-                goals.stream().map(goal -> line(goal, networks)).toList());
+                networks, goals.stream().map(goal -> line(goal, networks)).toList());
     }
 
     private static Line line(Goal goal, List<Row> networks) {

@@ -2,6 +2,7 @@ package se.utblick.networks.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.utblick.kernel.Sentence;
 import se.utblick.networks.Evaluation;
 import se.utblick.networks.Evaluation.Judged;
@@ -48,15 +49,13 @@ public record EvaluationPage(
             boolean mayEvaluate) {
         var lines = new ArrayList<Line>();
         for (var need : Need.values()) {
-            if (evaluation.needs().containsKey(need)) {
-                lines.add(line(membership, t.of(need), evaluation.needs().get(need)));
-            }
+            Optional.ofNullable(evaluation.needs().get(need))
+                    .ifPresent(judged -> lines.add(line(membership, t.of(need), judged)));
         }
         for (var goal : goals) {
-            lines.add(line(
-                    membership,
-                    goal.code() + " " + t.of(goal.shortName()),
-                    evaluation.goals().get(goal.id())));
+            var name = goal.code() + " " + t.of(goal.shortName());
+            Optional.ofNullable(evaluation.goals().get(goal.id()))
+                    .ifPresent(judged -> lines.add(line(membership, name, judged)));
         }
         return new EvaluationPage(
                 membership,

@@ -56,8 +56,8 @@ class FeePages {
         var taken = years.in(by, asked);
         var rows = memberships.all(by).stream()
                 .filter(one -> one.state(frame.today()).isOurs()
-                        || taken.get(one.id()).fee().isPresent())
-                .map(one -> row(one, taken.get(one.id())))
+                        || taken.of(one.id()).fee().isPresent())
+                .map(one -> row(one, taken.of(one.id())))
                 .toList();
         return pages.show(
                 frame, new FeesPage(Years.around(asked, frame.today()), rows, by.may(Permission.APPROVE_FEES)));
@@ -142,11 +142,8 @@ class FeePages {
     View rates(Frame frame, Actor by) {
         by.mustHave(Permission.APPROVE_FEES);
         var form = Form.empty(Field.LABELS).with("year", frame.today().getYear());
-        var known = years.rates();
-        var current = known.keySet().stream()
-                .filter(year -> year <= frame.today().getYear())
-                .max(Integer::compare);
-        current.ifPresent(year -> form.with("rate", known.get(year).kronor()));
+        Optional.ofNullable(years.rates().floorEntry(frame.today().getYear()))
+                .ifPresent(rate -> form.with("rate", rate.getValue().kronor()));
         return pages.show(frame, ratePage(frame, form));
     }
 

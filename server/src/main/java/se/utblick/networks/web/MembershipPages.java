@@ -83,10 +83,10 @@ class MembershipPages {
         var urgent = memberships.urgent(by);
         var codes = goals.all().stream().collect(toMap(Goal::id, Goal::code));
         var rows = all.stream()
-                .map(one -> row(one, frame.today(), taken.get(one.id()), urgent, codes))
+                .map(one -> row(one, frame.today(), taken.of(one.id()), urgent, codes))
                 .filter(row -> isAskedFor(row, filter))
                 .sorted(comparing((MembershipsPage.Row row) -> row.urgent().orElse(LocalDate.MAX))
-                        .thenComparing(row -> row.state().ordinal() >= MembershipState.ENDED.ordinal()))
+                        .thenComparing(row -> !row.state().isOurs()))
                 .toList();
         return pages.show(
                 frame,

@@ -2,15 +2,10 @@ package se.utblick.networks.web;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.utblick.networks.Evaluation;
 import se.utblick.networks.Evaluations;
-import se.utblick.networks.Membership;
-import se.utblick.networks.MembershipId;
-import se.utblick.networks.MembershipYear;
 import se.utblick.networks.MembershipYears;
 import se.utblick.networks.Memberships;
 import se.utblick.networks.NetworksPaths;
 import se.utblick.networks.web.ReportPage.Row;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
+import se.utblick.platform.sheets.SheetDownload;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.steering.Goals;
@@ -35,16 +28,13 @@ import se.utblick.steering.Goals;
 @Controller
 class TogetherPages {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final Memberships memberships;
     private final MembershipYears years;
     private final Evaluations evaluations;
     private final Goals goals;
     private final Pages pages;
 
-    TogetherPages(
-            Memberships memberships, MembershipYears years, Evaluations evaluations, Goals goals, Pages pages) {
+    TogetherPages(Memberships memberships, MembershipYears years, Evaluations evaluations, Goals goals, Pages pages) {
         this.memberships = memberships;
         this.years = years;
         this.evaluations = evaluations;
@@ -77,15 +67,13 @@ class TogetherPages {
     }
 
     @GetMapping(NetworksPaths.REPORT_CSV)
-    ResponseEntity<byte[]> file(Frame frame, Actor by, @RequestParam(required = false) @Nullable String year) {
-        var page = reportPage(frame, by, year);
-        var name = frame.t().get("networks.report.file", page.years().text());
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(ReportTable.of(frame.t(), page));
+    ResponseEntity<byte[]> csv(Frame frame, Actor by, @RequestParam(required = false) @Nullable String year) {
+        return SheetDownload.csv(ReportTable.of(frame.t(), reportPage(frame, by, year)));
+    }
+
+    @GetMapping(NetworksPaths.REPORT_XLSX)
+    ResponseEntity<byte[]> xlsx(Frame frame, Actor by, @RequestParam(required = false) @Nullable String year) {
+        return SheetDownload.xlsx(ReportTable.of(frame.t(), reportPage(frame, by, year)));
     }
 
     private ReportPage reportPage(Frame frame, Actor by, @Nullable String year) {
@@ -103,14 +91,13 @@ class TogetherPages {
     }
 
     private List<Row> rows(Actor by, int year, LocalDate today) {
-        Map<MembershipId, MembershipYear> taken = years.in(by, year);
+        var taken = years.in(by, year);
         var made = evaluations.all(by).stream()
                 .filter(one -> one.year() == year)
                 .collect(toMap(Evaluation::membership, one -> one));
         var codes = goals.all();
         return memberships.all(by).stream()
-                .map((Membership one) -> Row.of(
-                        one, today, taken.get(one.id()), Optional.ofNullable(made.get(one.id())), codes))
+                .map(one -> Row.of(one, today, taken.of(one.id()), Optional.ofNullable(made.get(one.id())), codes))
                 .toList();
     }
 }
