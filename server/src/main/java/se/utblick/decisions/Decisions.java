@@ -26,7 +26,11 @@ import se.utblick.platform.Subject;
 public class Decisions {
 
     private static final List<Permission> MAY_PROPOSE = List.of(
-            Permission.EDIT_STEERING, Permission.PREPARE_PLAN, Permission.PLAN_ACTIVITY, Permission.RECORD_DECISION);
+            Permission.EDIT_STEERING,
+            Permission.PREPARE_PLAN,
+            Permission.PLAN_ACTIVITY,
+            Permission.RECORD_DECISION,
+            Permission.REVIEW_NETWORKS);
 
     private final DecisionStore store;
     private final BackReferralStore sentBack;

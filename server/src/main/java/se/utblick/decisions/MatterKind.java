@@ -8,5 +8,7 @@ public enum MatterKind {
     GUIDELINE,
     ACTION_PLAN,
     PLAN_REVISION,
-    FOLLOW_UP
+    FOLLOW_UP,
+    MEMBERSHIP,
+    MEMBERSHIP_REVIEW
 }

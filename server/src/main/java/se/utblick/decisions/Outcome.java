@@ -6,5 +6,10 @@ public enum Outcome {
     /** Återremiss: sent back to be worked on again. */
     REMITTED,
     EXTENDED,
-    REPEALED
+    REPEALED,
+    /** What is reconsidered goes on as it is, on other terms, later, or not at all. */
+    KEPT,
+    RENEGOTIATED,
+    PAUSED,
+    LEFT
 }

@@ -27,20 +27,21 @@ public enum Move {
     /** Done by the system when a new version comes into force. */
     REPLACE;
 
-    /** What a body has come to, as the step that follows from it. */
-    static Move following(Outcome outcome) {
+    /** What a body has come to, as the step that follows from it; nothing for what is not said of documents. */
+    static Optional<Move> following(Outcome outcome) {
         return switch (outcome) {
-            case ADOPTED -> ADOPT;
-            case REMITTED -> REMIT;
-            case EXTENDED -> EXTEND;
-            case REPEALED -> REPEAL;
+            case ADOPTED -> Optional.of(ADOPT);
+            case REMITTED -> Optional.of(REMIT);
+            case EXTENDED -> Optional.of(EXTEND);
+            case REPEALED -> Optional.of(REPEAL);
+            case KEPT, RENEGOTIATED, PAUSED, LEFT -> Optional.empty();
         };
     }
 
     /** The decision that the step rests on; without one it is taken by whoever may. */
     public Optional<Outcome> restsOn() {
         return Arrays.stream(Outcome.values())
-                .filter(outcome -> following(outcome) == this)
+                .filter(outcome -> following(outcome).equals(Optional.of(this)))
                 .findFirst();
     }
 

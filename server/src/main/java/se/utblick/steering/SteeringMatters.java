@@ -83,7 +83,9 @@ class SteeringMatters implements MatterOwner {
         var id = new DocumentId(minutes.about().id());
         var document = store.locked(by, id).orElseThrow(() -> new NotFound(id));
         var now = documents.now(document);
-        var step = documents.step(by, now, Move.following(minutes.outcome()));
+        var move = Move.following(minutes.outcome())
+                .orElseThrow(() -> new Refused("steering.refused.not-about-a-document", minutes.outcome()));
+        var step = documents.step(by, now, move);
         mustSayWhatTheStepNeeds(document, step, minutes);
         var decision = decisions.record(
                 by, document.kind().matter(), minutes.about(), minutes.title(), minutes.outcome(), minutes.reference());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.kernel.Bilingual;
 import se.utblick.matcher.Hit;
 import se.utblick.organisation.Actor;
+import se.utblick.steering.GoalId;
 
 /** The tables watch.finding and watch.judgement. */
 final class FindingStore {
@@ -140,6 +142,41 @@ final class FindingStore {
                         Optional.ofNullable(row.getObject("activity_id", UUID.class)),
                         row.getString("by_name"),
                         row.getTimestamp("judged_at").toInstant()));
+    }
+
+    /** What was kept or acted on in these days of all that interests for these goals have found, the newest first. */
+    List<Watch.Kept> kept(Collection<GoalId> goals, Instant from, Instant before) {
+        return jdbc.sql("""
+                        select   p.id, p.title, array(select distinct g.id
+                                                      from   watch.finding f
+                                                      join   watch.interest i on i.id = f.interest_id
+                                                      cross  join unnest(i.goal_ids) g(id)
+                                                      where  f.publication_id = p.id and g.id = any(:goals)) as goals
+                        from     watch.publication p
+                        join     lateral (select j.verdict, j.at
+                                          from   watch.judgement j
+                                          where  j.publication_id = p.id
+                                          order  by j.id desc
+                                          limit  1) j on j.verdict in ('KEPT', 'ACTED_ON')
+                        where    p.id in (select publication_id from watch.judgement where at >= :from and at < :before)
+                        and      j.at >= :from and j.at < :before
+                        and      exists (select
+                                         from   watch.finding f
+                                         join   watch.interest i on i.id = f.interest_id
+                                         where  f.publication_id = p.id and i.goal_ids && :goals)
+                        order by j.at desc
+                        limit    40
+                        """)
+                .param("goals", goals.stream().map(GoalId::value).toArray(UUID[]::new))
+                .param("from", Timestamp.from(from))
+                .param("before", Timestamp.from(before))
+                .query((row, index) -> new Watch.Kept(
+                        new PublicationId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        Stream.of((UUID[]) row.getArray("goals").getArray())
+                                .map(GoalId::new)
+                                .toList()))
+                .list();
     }
 
     private static SqlParameterSource parameters(Matching.Met met, Instant now) {

@@ -1,9 +1,11 @@
 package se.utblick.watch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.utblick.kernel.NotFound;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Permission;
+import se.utblick.platform.Calendar;
 import se.utblick.platform.Journal;
 import se.utblick.platform.Subject;
+import se.utblick.steering.GoalId;
 import se.utblick.watch.Judgement.Verdict;
 import se.utblick.watch.Publication.Change;
 
@@ -152,6 +156,25 @@ public class Watch {
     public Map<String, String> sources(Actor by) {
         mustSee(by);
         return inbox.sources();
+    }
+
+    /** Something that was kept or acted on, and the goals that it was looked for. */
+    public record Kept(PublicationId id, String title, List<GoalId> goals) {
+
+        public Kept {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /** What was kept or acted on in one year of all that we look for in the name of these goals. */
+    public List<Kept> kept(Actor by, Collection<GoalId> goals, int year) {
+        return by.may(Permission.READ) && !goals.isEmpty()
+                ? findings.kept(goals, startOf(year), startOf(year + 1))
+                : List.of();
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Calendar.ZONE).toInstant();
     }
 
     /** An interest, and what it has found: in all, and of late. */

@@ -41,7 +41,7 @@ record DecisionForm(Form form) {
         }
         outcome.filter(came -> came == Outcome.REMITTED && why.isEmpty())
                 .ifPresent(_ -> form.wrong("why", "decisions.field.reasons-needed"));
-        outcome.filter(came -> came == Outcome.EXTENDED && until.isEmpty())
+        outcome.filter(came -> (came == Outcome.EXTENDED || came == Outcome.PAUSED) && until.isEmpty())
                 .ifPresent(_ -> form.wrong("validUntil", "decisions.field.end-needed"));
         return form.check(() -> new Minutes(
                 matter.kind(),
