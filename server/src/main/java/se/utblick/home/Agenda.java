@@ -19,6 +19,8 @@ import se.utblick.plan.Activity;
 import se.utblick.plan.PlanPaths;
 import se.utblick.plan.Standing;
 import se.utblick.platform.Journal;
+import se.utblick.representation.Concerns;
+import se.utblick.representation.Concerns.Concern;
 import se.utblick.watch.Publication;
 import se.utblick.watch.Sources;
 import se.utblick.watch.Watch;
@@ -39,14 +41,23 @@ public class Agenda {
     private final Sources sources;
     private final ActionPlans plans;
     private final Activities work;
+    private final Concerns concerns;
     private final Journal journal;
 
-    Agenda(FollowUp followUp, Watch watch, Sources sources, ActionPlans plans, Activities work, Journal journal) {
+    Agenda(
+            FollowUp followUp,
+            Watch watch,
+            Sources sources,
+            ActionPlans plans,
+            Activities work,
+            Concerns concerns,
+            Journal journal) {
         this.followUp = followUp;
         this.plans = plans;
         this.work = work;
         this.watch = watch;
         this.sources = sources;
+        this.concerns = concerns;
         this.journal = journal;
     }
 
@@ -86,9 +97,10 @@ public class Agenda {
                 .toList();
         var own = activities.stream().filter(activity -> isOwn(by, activity)).toList();
         var findings = by.may(Permission.JUDGE_FINDINGS) ? watch.next(by, FINDINGS) : Watch.Next.NOTHING;
+        var abroad = concerns.of(by, today);
         return new Day(
-                late(by, own, today),
-                next(by, own, today),
+                late(by, own, abroad, today),
+                next(by, own, abroad, today),
                 new Changes(overview)
                         .among(journal.newest(Changes.KINDS, CHANGES_READ)).stream()
                                 .limit(MOST)
@@ -123,12 +135,19 @@ public class Agenda {
         return by.standsFor(activity.unit().id());
     }
 
-    private static List<AgendaItem> late(Actor by, List<Activity> activities, LocalDate today) {
-        return activities.stream()
-                .filter(activity -> activity.standing(today) == Standing.LATE)
-                .sorted(comparing(Agenda::promised))
-                .map(activity -> late(by, activity))
+    private static List<AgendaItem> late(Actor by, List<Activity> activities, List<Concern> abroad, LocalDate today) {
+        return Stream.concat(
+                        activities.stream()
+                                .filter(activity -> activity.standing(today) == Standing.LATE)
+                                .sorted(comparing(Agenda::promised))
+                                .map(activity -> late(by, activity)),
+                        abroad.stream().filter(Concern::late).map(Agenda::concern))
                 .toList();
+    }
+
+    private static AgendaItem concern(Concern concern) {
+        var item = AgendaItem.of(concern.when(), concern.what(), concern.path(), concern.because());
+        return concern.todo().isEmpty() ? item : item.with("home.do.report", concern.todo());
     }
 
     private static AgendaItem late(Actor by, Activity activity) {
@@ -153,11 +172,13 @@ public class Agenda {
                 : activity.postponements().getLast().from();
     }
 
-    private List<AgendaItem> next(Actor by, List<Activity> activities, LocalDate today) {
+    private List<AgendaItem> next(Actor by, List<Activity> activities, List<Concern> abroad, LocalDate today) {
         var until = today.plusDays(DAYS_AHEAD);
-        return Stream.concat(
+        return Stream.of(
                         activities.stream().flatMap(activity -> turns(by, activity, today, until)),
-                        watch.deadlines(by, today, until).stream().flatMap(Agenda::deadline))
+                        watch.deadlines(by, today, until).stream().flatMap(Agenda::deadline),
+                        abroad.stream().filter(concern -> !concern.late()).map(Agenda::concern))
+                .flatMap(items -> items)
                 .sorted(comparing(AgendaItem::when))
                 .limit(MOST)
                 .toList();

@@ -13,5 +13,9 @@ public enum Permission {
     JUDGE_FINDINGS,
     EDIT_SOURCES,
     SEE_EVERY_UNIT,
+    KEEP_SEATS,
+    SUPPORT_SEATS,
+    REPRESENT,
+    APPROVE_TRAVEL,
     ADMINISTER
 }
