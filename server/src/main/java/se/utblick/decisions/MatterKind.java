@@ -10,5 +10,6 @@ public enum MatterKind {
     PLAN_REVISION,
     FOLLOW_UP,
     MEMBERSHIP,
-    MEMBERSHIP_REVIEW
+    MEMBERSHIP_REVIEW,
+    APPOINTMENT
 }

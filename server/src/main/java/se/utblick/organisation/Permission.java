@@ -18,5 +18,9 @@ public enum Permission {
     REVIEW_NETWORKS,
     APPROVE_FEES,
     SEE_EVERY_UNIT,
+    KEEP_SEATS,
+    SUPPORT_SEATS,
+    REPRESENT,
+    APPROVE_TRAVEL,
     ADMINISTER
 }

@@ -55,7 +55,8 @@ class DecisionsTest {
                         .isEqualTo(
                                 switch (row.kind()) {
                                     case POLICY, GOAL_DOCUMENT -> BodyKind.COUNCIL;
-                                    case PROGRAMME, GUIDELINE, ACTION_PLAN, PLAN_REVISION, FOLLOW_UP -> BodyKind.BOARD;
+                                    case PROGRAMME, GUIDELINE, ACTION_PLAN, PLAN_REVISION, FOLLOW_UP, APPOINTMENT ->
+                                        BodyKind.BOARD;
                                 }));
         assertThat(decisions.authority()).extracting(Authority::kind).containsExactly(MatterKind.values());
         assertThat(decisions.authority()).noneMatch(row -> row.quote().isBlank());
