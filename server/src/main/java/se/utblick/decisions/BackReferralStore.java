@@ -43,7 +43,8 @@ final class BackReferralStore {
                                            and    later.recorded_at > d.recorded_at)
                         order  by d.decided_on desc, d.recorded_at desc
                         """)
-                .query((row, index) -> new Decisions.SentBack(DecisionStore.decision(row, index), row.getString("asked_for")))
+                .query((row, index) ->
+                        new Decisions.SentBack(DecisionStore.decision(row, index), row.getString("asked_for")))
                 .list();
     }
 }

@@ -140,8 +140,10 @@ public class Decisions {
 
     /** What waits to be decided, the longest wait first. */
     public List<Proposal> waiting() {
-        return store.waiting();
+        return Once.read(new Waiting(), store::waiting);
     }
+
+    private record Waiting() {}
 
     /** What a body asked for when it sent the matter back, to be said again to whoever takes it up. */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -18,7 +18,8 @@ import se.utblick.platform.Subject;
  * @param delegateName what the delegate is called; nothing for the chair
  * @param passedOnFrom the rule that it was passed on from, when a head of administration has let somebody else decide
  */
-public record DelegationRule(UUID id, Terms terms, Bilingual bodyName, Bilingual delegateName, Optional<UUID> passedOnFrom) {
+public record DelegationRule(
+        UUID id, Terms terms, Bilingual bodyName, Bilingual delegateName, Optional<UUID> passedOnFrom) {
 
     static final String SUBJECT = "decisions.delegation-rule";
 
@@ -63,7 +64,8 @@ public record DelegationRule(UUID id, Terms terms, Bilingual bodyName, Bilingual
             found.add(Sentence.of("decisions.objection.only-officials-pass-on"));
         }
         if (terms.validFrom().isBefore(terms.basis().on())) {
-            found.add(Sentence.of("decisions.objection.before-decision", terms.basis().on()));
+            found.add(Sentence.of(
+                    "decisions.objection.before-decision", terms.basis().on()));
         }
         if (terms.validUntil().filter(terms.validFrom()::isAfter).isPresent()) {
             found.add(Sentence.of("decisions.objection.ends-before"));
@@ -87,7 +89,9 @@ public record DelegationRule(UUID id, Terms terms, Bilingual bodyName, Bilingual
             found.add(Sentence.of("decisions.objection.another-matter", terms.matter()));
         }
         var lasts = terms.validUntil().isEmpty()
-                || passed.validUntil().filter(last -> !last.isAfter(terms.validUntil().get())).isPresent();
+                || passed.validUntil()
+                        .filter(last -> !last.isAfter(terms.validUntil().get()))
+                        .isPresent();
         if (!isValidOn(passed.validFrom()) || !lasts) {
             found.add(Sentence.of("decisions.objection.outlives", terms.number()));
         }

@@ -32,8 +32,7 @@ final class DelegationStore {
             left join organisation.body c on c.id = r.delegate_body
             """;
 
-    private static final String RULE =
-            "select " + RULE_COLUMNS + "from decisions.delegation_rule r\n" + RULE_TABLES;
+    private static final String RULE = "select " + RULE_COLUMNS + "from decisions.delegation_rule r\n" + RULE_TABLES;
 
     private static final String DECISION = "select d.*, m.held_on as reported_on, " + RULE_COLUMNS + """
             from   decisions.delegated_decision d
@@ -83,7 +82,9 @@ final class DelegationStore {
                 .param("limits", terms.limits())
                 .param("kind", terms.delegate().kind().name())
                 .param("function", terms.delegate().function().orElse(null))
-                .param("committee", terms.delegate().committee().map(BodyId::value).orElse(null))
+                .param(
+                        "committee",
+                        terms.delegate().committee().map(BodyId::value).orElse(null))
                 .param("pass_on", terms.mayPassOn())
                 .param("from", from.orElse(null))
                 .param("valid_from", Date.valueOf(terms.validFrom()))
@@ -104,10 +105,7 @@ final class DelegationStore {
                         where  (id = :id or passed_on_from = :id)
                         and    (valid_until is null or valid_until > :last)
                         and    valid_from <= :last
-                        """)
-                .param("last", Date.valueOf(last))
-                .param("id", id)
-                .update();
+                        """).param("last", Date.valueOf(last)).param("id", id).update();
     }
 
     void add(DelegatedDecision decision, String by, Instant at) {
@@ -178,8 +176,7 @@ final class DelegationStore {
                 row.getString("title"),
                 row.getDate("decided_on").toLocalDate(),
                 new RegistryNumber(row.getString("registry_number")),
-                Optional.ofNullable(row.getObject("subject_id", UUID.class))
-                        .map(id -> new Subject(kind(row), id)),
+                Optional.ofNullable(row.getObject("subject_id", UUID.class)).map(id -> new Subject(kind(row), id)),
                 Optional.ofNullable(row.getDate("reported_on")).map(Date::toLocalDate));
     }
 

@@ -32,8 +32,7 @@ public class Delegations {
     private final Journal journal;
     private final InstantSource clock;
 
-    Delegations(
-            JdbcClient jdbc, Meetings meetings, Organisation organisation, Journal journal, InstantSource clock) {
+    Delegations(JdbcClient jdbc, Meetings meetings, Organisation organisation, Journal journal, InstantSource clock) {
         this.store = new DelegationStore(jdbc);
         this.meetings = meetings;
         this.organisation = organisation;
@@ -110,11 +109,10 @@ public class Delegations {
         if (!rule.isValidOn(on)) {
             throw new Refused("decisions.refused.rule-not-valid", rule.terms().number(), on);
         }
-        var decision = new DelegatedDecision(
-                UUID.randomUUID(), rule, title.strip(), on, number, about, Optional.empty());
+        var decision =
+                new DelegatedDecision(UUID.randomUUID(), rule, title.strip(), on, number, about, Optional.empty());
         store.add(decision, by.name(), clock.instant());
-        journal.write(
-                by, new Subject(DelegatedDecision.SUBJECT, decision.id()), "registered", "", decision.title());
+        journal.write(by, new Subject(DelegatedDecision.SUBJECT, decision.id()), "registered", "", decision.title());
         return decision;
     }
 
@@ -142,7 +140,10 @@ public class Delegations {
         }
         for (var decision : store.locked(decisions)) {
             if (!decision.rule().terms().body().equals(meeting.body())) {
-                throw new Refused("decisions.refused.report-to-the-body", decision.title(), decision.rule().bodyName());
+                throw new Refused(
+                        "decisions.refused.report-to-the-body",
+                        decision.title(),
+                        decision.rule().bodyName());
             }
             if (decision.decidedOn().isAfter(meeting.on())) {
                 throw new Refused("decisions.refused.decided-after", decision.title(), meeting.on());

@@ -95,17 +95,6 @@ final class MeetingStore {
                 .findFirst();
     }
 
-    Optional<Meeting> nextHeld(BodyKind kind, LocalDate today) {
-        return whole(jdbc.sql(MEETING + """
-                        where  b.kind = :kind
-                        and    m.cancelled_at is null
-                        and    m.held_on >= :today
-                        order  by m.held_on
-                        limit  1
-                        """).param("kind", kind.name()).param("today", Date.valueOf(today))).stream()
-                .findFirst();
-    }
-
     Optional<Meeting> lastBefore(BodyId body, LocalDate papers, LocalDate lastDay) {
         return whole(jdbc.sql(MEETING + """
                         where  m.body_id = :body

@@ -86,11 +86,6 @@ public class Meetings {
         return store.next(kind, papersReady);
     }
 
-    /** The next meeting of that kind of body, whether or not it still takes in papers. */
-    public Optional<Meeting> nextHeld(BodyKind kind, LocalDate today) {
-        return store.nextHeld(kind, today);
-    }
-
     /** The last meeting before a last day that can take up a matter whose papers are ready on the day. */
     public Optional<Meeting> lastBefore(BodyId body, LocalDate papersReady, LocalDate lastDay) {
         return store.lastBefore(body, papersReady, lastDay);

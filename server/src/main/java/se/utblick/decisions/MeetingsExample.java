@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.utblick.decisions.Meeting.Cancellation;
@@ -20,6 +21,7 @@ import se.utblick.platform.WorkingDays;
 
 /** The example's meetings: days made up after the year wheel's example, one of them moved and one called off. */
 @Component
+@Order(1)
 class MeetingsExample implements ExampleChapter {
 
     private final JdbcClient jdbc;

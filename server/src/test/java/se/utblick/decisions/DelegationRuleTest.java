@@ -27,15 +27,15 @@ class DelegationRuleTest {
     @ParameterizedTest
     @EnumSource(DelegationMatter.class)
     void goals_plans_and_what_is_said_to_the_council_are_delegated_to_nobody(DelegationMatter matter) {
-        for (var delegate : List.of(
-                Delegate.official("regiondirektor"), Delegate.committee(BOARD), Delegate.chair())) {
+        for (var delegate : List.of(Delegate.official("regiondirektor"), Delegate.committee(BOARD), Delegate.chair())) {
             var objections = DelegationRule.objections(
                     terms(matter, delegate, false, DECIDED, Optional.empty(), BASIS), Optional.empty());
             var mayNot = switch (matter) {
                 case GOALS, PROGRAMMES_AND_PLANS, TO_THE_COUNCIL -> true;
                 case CONSULTATION_ANSWER, OFFICIAL_CONTACT, STAND, PROJECT_APPLICATION, MEMBERSHIP_FEE -> false;
             };
-            assertThat(keys(objections).contains("decisions.objection.not-delegable")).isEqualTo(mayNot);
+            assertThat(keys(objections).contains("decisions.objection.not-delegable"))
+                    .isEqualTo(mayNot);
         }
     }
 
@@ -83,19 +83,33 @@ class DelegationRuleTest {
 
     @Test
     void what_may_be_passed_on_goes_to_one_official_within_the_time_and_no_further() {
-        assertThat(passedOn(rule(true, Optional.of(LAST)), DelegationMatter.STAND, Delegate.official("registrator"), false, LAST))
+        assertThat(passedOn(
+                        rule(true, Optional.of(LAST)),
+                        DelegationMatter.STAND,
+                        Delegate.official("registrator"),
+                        false,
+                        LAST))
                 .isEmpty();
-        assertThat(passedOn(rule(false, Optional.of(LAST)), DelegationMatter.STAND, Delegate.official("x"), false, LAST))
+        assertThat(passedOn(
+                        rule(false, Optional.of(LAST)), DelegationMatter.STAND, Delegate.official("x"), false, LAST))
                 .containsExactly("decisions.objection.may-not-pass-on");
         assertThat(passedOn(rule(true, Optional.of(LAST)), DelegationMatter.STAND, Delegate.chair(), false, LAST))
                 .containsExactly("decisions.objection.passed-on-once");
         assertThat(passedOn(rule(true, Optional.of(LAST)), DelegationMatter.STAND, Delegate.official("x"), true, LAST))
                 .containsExactly("decisions.objection.passed-on-once");
         assertThat(passedOn(
-                        rule(true, Optional.of(LAST)), DelegationMatter.MEMBERSHIP_FEE, Delegate.official("x"), false, LAST))
+                        rule(true, Optional.of(LAST)),
+                        DelegationMatter.MEMBERSHIP_FEE,
+                        Delegate.official("x"),
+                        false,
+                        LAST))
                 .containsExactly("decisions.objection.another-matter");
         assertThat(passedOn(
-                        rule(true, Optional.of(LAST)), DelegationMatter.STAND, Delegate.official("x"), false, LAST.plusDays(1)))
+                        rule(true, Optional.of(LAST)),
+                        DelegationMatter.STAND,
+                        Delegate.official("x"),
+                        false,
+                        LAST.plusDays(1)))
                 .containsExactly("decisions.objection.outlives");
     }
 

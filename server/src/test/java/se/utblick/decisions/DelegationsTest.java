@@ -97,10 +97,11 @@ class DelegationsTest {
                 Optional.empty(),
                 new Basis(spring, "", NUMBER));
         assertThatThrownBy(() -> delegations.add(REGISTRAR, goals, Optional.empty()))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.missing()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.missing()).hasSize(2));
         var council = aBody(organisation, BodyKind.COUNCIL, "Fullmäktige");
-        assertThatThrownBy(() -> delegations.add(
-                        REGISTRAR, terms(council, director, false, Optional.empty()), Optional.empty()))
+        assertThatThrownBy(() ->
+                        delegations.add(REGISTRAR, terms(council, director, false, Optional.empty()), Optional.empty()))
                 .hasMessage("decisions.refused.cannot-delegate");
     }
 
@@ -134,7 +135,8 @@ class DelegationsTest {
         var held = today.minusDays(3);
         delegations.report(REGISTRAR, meeting(committee, held), List.of(decision.id()));
         assertThat(delegations.toReport()).doesNotContain(decision);
-        assertThat(delegations.decision(decision.id()).orElseThrow().reportedOn()).contains(held);
+        assertThat(delegations.decision(decision.id()).orElseThrow().reportedOn())
+                .contains(held);
         assertThat(journal.about(new Subject("decisions.delegated-decision", decision.id())))
                 .extracting(Journal.Entry::action)
                 .containsExactly("reported", "registered");

@@ -29,6 +29,7 @@ import se.utblick.kernel.RegistryNumber;
 import se.utblick.kernel.Stale;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.BodyKind;
+import se.utblick.organisation.Due;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.People;
 import se.utblick.organisation.Role;

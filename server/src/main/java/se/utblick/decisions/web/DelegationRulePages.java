@@ -2,7 +2,6 @@ package se.utblick.decisions.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -81,8 +80,8 @@ class DelegationRulePages {
 
     private Optional<Terms> terms(Form form, Optional<DelegationRule> from) {
         var number = form.required("number", 20);
-        var body = from.map(rule -> rule.terms().body())
-                .or(() -> form.id("body").map(BodyId::new));
+        var body =
+                from.map(rule -> rule.terms().body()).or(() -> form.id("body").map(BodyId::new));
         var matter = from.map(rule -> rule.terms().matter())
                 .or(() -> form.choice("delegationMatter", DelegationMatter.class));
         var limits = form.optional("limits", Form.SHORT);
@@ -132,8 +131,7 @@ class DelegationRulePages {
         return form.optionalId(FROM).map(id -> delegations.rule(id).orElseThrow(() -> new NotFound(id)));
     }
 
-    private DelegationRulePage page(
-            Frame frame, Form form, Optional<DelegationRule> from, Optional<RefusedPage> no) {
+    private DelegationRulePage page(Frame frame, Form form, Optional<DelegationRule> from, Optional<RefusedPage> no) {
         return new DelegationRulePage(
                 form,
                 from,
