@@ -193,6 +193,12 @@ public class MembershipYears {
                 by, Memberships.subject(id), isNew ? "occasion-recorded" : "occasion-changed", "", occasion.title());
     }
 
+    /** Writes down several at once: all of them, or none. */
+    @Transactional
+    public void recordAll(Actor by, MembershipId id, List<Occasion> occasions) {
+        occasions.forEach(occasion -> record(by, id, occasion, true));
+    }
+
     private void mustExist(Actor by, MembershipId id) {
         if (memberships.membership(by, id).isEmpty()) {
             throw new NotFound(id);

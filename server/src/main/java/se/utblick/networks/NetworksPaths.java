@@ -18,7 +18,9 @@ public final class NetworksPaths {
     public static final String EDIT = "/memberships/{id}/edit";
     public static final String SEATS = "/memberships/{id}/seats";
     public static final String SEAT_END = "/memberships/{id}/seats/{seat}/end";
-    public static final String OCCASIONS = "/memberships/{id}/occasions";
+    public static final String OCCASIONS_CSV = "/memberships/{id}/occasions.csv";
+    public static final String OCCASIONS_XLSX = "/memberships/{id}/occasions.xlsx";
+    public static final String OCCASIONS_IN = "/memberships/{id}/occasions-file";
     public static final String OCCASION = "/memberships/{id}/occasions/{occasion}";
     public static final String FEE = "/memberships/{id}/fees/{year}";
     public static final String APPROVAL = "/memberships/{id}/fees/{year}/approval";

@@ -55,8 +55,7 @@ class DecisionsTest {
                         .isEqualTo(
                                 switch (row.kind()) {
                                     case POLICY, GOAL_DOCUMENT -> BodyKind.COUNCIL;
-                                    case PROGRAMME, GUIDELINE, ACTION_PLAN, PLAN_REVISION, FOLLOW_UP, APPOINTMENT ->
-                                        BodyKind.BOARD;
+                                    default -> BodyKind.BOARD;
                                 }));
         assertThat(decisions.authority()).extracting(Authority::kind).containsExactly(MatterKind.values());
         assertThat(decisions.authority()).noneMatch(row -> row.quote().isBlank());

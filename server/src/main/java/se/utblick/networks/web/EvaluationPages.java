@@ -148,8 +148,8 @@ class EvaluationPages {
                 taken,
                 served,
                 others,
-                Choices.scores(t),
-                Choices.constants(t, Course.values()),
+                MembershipChoices.scores(t),
+                MembershipChoices.constants(t, Course.values()),
                 form,
                 Optional.empty(),
                 Optional.empty());

@@ -129,7 +129,7 @@ class FeePages {
     private static FormPage page(Frame frame, Membership membership, int year, Form form) {
         return FormPage.of(
                 "networks.fee.form",
-                Choices.back(frame.t(), membership),
+                MembershipChoices.back(frame.t(), membership),
                 NetworksPaths.at(NetworksPaths.FEE, membership.id(), year),
                 List.of(
                         Field.kronor("budgeted"),

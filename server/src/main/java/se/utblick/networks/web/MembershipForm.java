@@ -35,7 +35,7 @@ record MembershipForm(Form form, List<Field> fields, Language writer) {
         return List.of(
                 Field.select("body", networks),
                 Field.area("purpose").orNothing(),
-                Field.several("needs", Choices.constants(t, Need.values())),
+                Field.several("needs", MembershipChoices.constants(t, Need.values())),
                 Field.several("goals", goals),
                 Field.kronor("expectedFee").under("networks.part.takes"),
                 Field.text("feeBasis").orNothing(),

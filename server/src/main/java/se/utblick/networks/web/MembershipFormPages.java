@@ -32,10 +32,10 @@ import se.utblick.platform.web.RefusedPage;
 class MembershipFormPages {
 
     private final Memberships memberships;
-    private final Choices choices;
+    private final MembershipChoices choices;
     private final Pages pages;
 
-    MembershipFormPages(Memberships memberships, Choices choices, Pages pages) {
+    MembershipFormPages(Memberships memberships, MembershipChoices choices, Pages pages) {
         this.memberships = memberships;
         this.choices = choices;
         this.pages = pages;
@@ -103,7 +103,7 @@ class MembershipFormPages {
         return membership
                 .map(one -> FormPage.of(
                         "networks.edit",
-                        Choices.back(t, one),
+                        MembershipChoices.back(t, one),
                         NetworksPaths.at(NetworksPaths.EDIT, one.id()),
                         fields,
                         form))

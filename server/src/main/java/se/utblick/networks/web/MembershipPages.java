@@ -95,7 +95,7 @@ class MembershipPages {
                         all.size(),
                         Integer.toString(frame.today().getYear()),
                         filter,
-                        Choices.constants(frame.t(), MembershipState.values()),
+                        MembershipChoices.constants(frame.t(), MembershipState.values()),
                         goals.all().stream()
                                 .map(goal -> new Option(
                                         goal.code(),

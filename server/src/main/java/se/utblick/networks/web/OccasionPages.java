@@ -34,7 +34,7 @@ import se.utblick.platform.web.Words;
 
 /** What a membership took and gave, written down one meeting or one piece of work at a time. */
 @Controller
-class LogPages {
+class OccasionPages {
 
     private static final String NEW = "new";
 
@@ -42,7 +42,7 @@ class LogPages {
     private final MembershipYears years;
     private final Pages pages;
 
-    LogPages(Memberships memberships, MembershipYears years, Pages pages) {
+    OccasionPages(Memberships memberships, MembershipYears years, Pages pages) {
         this.memberships = memberships;
         this.years = years;
         this.pages = pages;
@@ -68,7 +68,7 @@ class LogPages {
         var before = occasion.equals(NEW) ? Optional.<Occasion>empty() : Optional.of(known(by, membership, occasion));
         var form = Form.of(Field.LABELS, typed);
         var page = page(frame.t(), membership, occasion, form);
-        return switch (check(form, before)) {
+        return switch (check(form, before, frame.today())) {
             case Checked.Bad<Occasion> _ -> pages.mend(frame, page);
             case Checked.Good<Occasion>(var written) -> record(frame, by, membership, page, written, before.isEmpty());
         };
@@ -86,7 +86,7 @@ class LogPages {
         }
     }
 
-    private static Checked<Occasion> check(Form form, Optional<Occasion> before) {
+    static Checked<Occasion> check(Form form, Optional<Occasion> before, LocalDate today) {
         var kind = form.choice("kind", Occasion.Kind.class);
         var on = form.day("on");
         var title = form.required("title", 200);
@@ -99,6 +99,9 @@ class LogPages {
         var reported = form.optionalDay("reportedOn");
         reported.filter(day -> on.filter(day::isBefore).isPresent())
                 .ifPresent(_ -> form.wrong("reportedOn", "networks.field.reported-before"));
+        on.filter(today::isBefore)
+                .filter(_ -> form.ticked("attended", "yes") || reported.isPresent())
+                .ifPresent(day -> form.wrong("on", "networks.refused.not-yet", day));
         return form.check(() -> new Occasion(
                 before.map(Occasion::id).orElseGet(UUID::randomUUID),
                 kind.orElseThrow(),
@@ -142,10 +145,10 @@ class LogPages {
 
     private static FormPage page(Words t, Membership membership, String occasion, Form form) {
         var fields = List.of(
-                Field.select("kind", Choices.constants(t, Occasion.Kind.values())),
+                Field.select("kind", MembershipChoices.constants(t, Occasion.Kind.values())),
                 Field.day("on"),
                 Field.text("title"),
-                Field.select("attended", Choices.yesOrNo(t)),
+                Field.select("attended", MembershipChoices.yesOrNo(t)),
                 Field.text("who").orNothing(),
                 Field.number("hours").under("networks.part.took"),
                 Field.kronor("travel"),
@@ -155,7 +158,7 @@ class LogPages {
                 Field.day("reportedOn").orNothing());
         return FormPage.of(
                 occasion.equals(NEW) ? "networks.occasion.new" : "networks.occasion.edit",
-                Choices.back(t, membership),
+                MembershipChoices.back(t, membership),
                 NetworksPaths.at(NetworksPaths.OCCASION, membership.id()).replace("{occasion}", occasion),
                 fields,
                 form);

@@ -29,13 +29,13 @@ import se.utblick.platform.web.Redirect;
 
 /** Who sits in a network for us, and who stands behind them. */
 @Controller
-class SeatPages {
+class MembershipSeatPages {
 
     private final Memberships memberships;
-    private final Choices choices;
+    private final MembershipChoices choices;
     private final Pages pages;
 
-    SeatPages(Memberships memberships, Choices choices, Pages pages) {
+    MembershipSeatPages(Memberships memberships, MembershipChoices choices, Pages pages) {
         this.memberships = memberships;
         this.choices = choices;
         this.pages = pages;
@@ -136,10 +136,10 @@ class SeatPages {
         var t = frame.t();
         return FormPage.of(
                 "networks.seat.new",
-                Choices.back(t, membership),
+                MembershipChoices.back(t, membership),
                 NetworksPaths.at(NetworksPaths.SEATS, membership.id()),
                 List.of(
-                        Field.select("seat", Choices.constants(t, Seat.Kind.values())),
+                        Field.select("seat", MembershipChoices.constants(t, Seat.Kind.values())),
                         Field.text("post"),
                         Field.text("within").orNothing(),
                         Field.select("function", choices.functions(t)).orNothing(),
@@ -151,7 +151,7 @@ class SeatPages {
     private static FormPage leaving(Frame frame, Membership membership, UUID seat, Form form) {
         return FormPage.of(
                 "networks.seat.end",
-                Choices.back(frame.t(), membership),
+                MembershipChoices.back(frame.t(), membership),
                 NetworksPaths.endOfSeat(membership.id(), seat),
                 List.of(Field.day("last")),
                 form);

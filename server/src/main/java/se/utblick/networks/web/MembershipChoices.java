@@ -16,13 +16,13 @@ import se.utblick.steering.Goals;
 
 /** What there is to choose from in the forms about memberships. */
 @Component
-class Choices {
+class MembershipChoices {
 
     private final Organisation organisation;
     private final Memberships memberships;
     private final Goals goals;
 
-    Choices(Organisation organisation, Memberships memberships, Goals goals) {
+    MembershipChoices(Organisation organisation, Memberships memberships, Goals goals) {
         this.organisation = organisation;
         this.memberships = memberships;
         this.goals = goals;

@@ -28,13 +28,13 @@ import se.utblick.platform.web.RefusedPage;
 
 /** The steps of a membership that no body decides. */
 @Controller
-class StepPages {
+class MembershipStepPages {
 
     private final Memberships memberships;
     private final MembershipSteps steps;
     private final Pages pages;
 
-    StepPages(Memberships memberships, MembershipSteps steps, Pages pages) {
+    MembershipStepPages(Memberships memberships, MembershipSteps steps, Pages pages) {
         this.memberships = memberships;
         this.steps = steps;
         this.pages = pages;
@@ -130,7 +130,7 @@ class StepPages {
         };
         return FormPage.of(
                 "networks.step." + step.name(),
-                Choices.back(frame.t(), membership),
+                MembershipChoices.back(frame.t(), membership),
                 NetworksPaths.at(path(step), membership.id()),
                 fields,
                 form);
