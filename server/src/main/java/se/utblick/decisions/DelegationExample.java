@@ -93,7 +93,8 @@ class DelegationExample implements ExampleChapter {
     }
 
     private static Terms terms(Entry rule) {
-        var delegate = rule.text("delegate").equals("CHAIR") ? Delegate.chair() : Delegate.official(rule.text("function"));
+        var delegate =
+                rule.text("delegate").equals("CHAIR") ? Delegate.chair() : Delegate.official(rule.text("function"));
         return new Terms(
                 rule.text("number"),
                 new BodyId(ExampleBook.id("organisation.body", rule.text("body"))),
@@ -114,7 +115,7 @@ class DelegationExample implements ExampleChapter {
                 id("decision", written.text("id")),
                 store.rule(rule(written.text("rule"))).orElseThrow(),
                 written.text("title_sv"),
-                written.day("on").orElseThrow(),
+                written.day("taken_on").orElseThrow(),
                 new RegistryNumber(written.text("dnr")),
                 Optional.empty(),
                 Optional.empty());
@@ -122,11 +123,12 @@ class DelegationExample implements ExampleChapter {
 
     /** The meeting of the body on that day; none when the days have moved it. */
     private Optional<MeetingId> reportedAt(DelegatedDecision decision, Entry written) {
-        return written.day("reported_at").flatMap(on -> new MeetingStore(jdbc)
-                .of(decision.rule().terms().body(), on.minusDays(DAYS_MOVED)).stream()
-                        .filter(meeting -> !meeting.on().isBefore(decision.decidedOn()))
-                        .findFirst()
-                        .map(Meeting::id));
+        return written.day("reported_at")
+                .flatMap(on -> new MeetingStore(jdbc)
+                        .of(decision.rule().terms().body(), on.minusDays(DAYS_MOVED)).stream()
+                                .filter(meeting -> !meeting.on().isBefore(decision.decidedOn()))
+                                .findFirst()
+                                .map(Meeting::id));
     }
 
     private static UUID[] ids(Entry file, String part) {

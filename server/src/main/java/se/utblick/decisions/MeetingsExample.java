@@ -96,7 +96,7 @@ class MeetingsExample implements ExampleChapter {
 
     private void cancel(Entry cancelled) {
         var meeting = store.locked(
-                        id(cancelled.text("body"), written(cancelled, "on").getFirst()))
+                        id(cancelled.text("body"), written(cancelled, "day").getFirst()))
                 .orElseThrow();
         store.cancel(
                 meeting,

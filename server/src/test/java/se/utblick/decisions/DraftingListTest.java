@@ -76,7 +76,14 @@ class DraftingListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"§ 112, § 113", "112, 113", "RS § 9, RS § 10", "§ 99 a, § 100 a", "§ EX-12, § EX-13", "utan nummer, utan nummer"})
+    @CsvSource({
+        "§ 112, § 113",
+        "112, 113",
+        "RS § 9, RS § 10",
+        "§ 99 a, § 100 a",
+        "§ EX-12, § EX-13",
+        "utan nummer, utan nummer"
+    })
     void paragraphs_run_on(String paragraph, String next) {
         assertThat(Paragraphs.after(paragraph)).isEqualTo(next);
     }

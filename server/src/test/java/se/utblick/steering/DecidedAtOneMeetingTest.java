@@ -105,10 +105,16 @@ class DecidedAtOneMeetingTest {
     void two_matters_are_registered_with_one_number_and_running_paragraphs_each_with_its_own_outcome() {
         var answer = send(
                 both(),
-                "registryNumber", "26RS77", "paragraph", "§ 112",
-                "outcome-" + id(travel), "ADOPTED",
-                "outcome-" + id(language), "REMITTED",
-                "why-" + id(language), "Kostnaden ska framgå");
+                "registryNumber",
+                "26RS77",
+                "paragraph",
+                "§ 112",
+                "outcome-" + id(travel),
+                "ADOPTED",
+                "outcome-" + id(language),
+                "REMITTED",
+                "why-" + id(language),
+                "Kostnaden ska framgå");
 
         assertThat(answer).contains("Besluten är registrerade");
         assertThat(about(travel)).extracting(Decision::outcome).containsExactly(Outcome.ADOPTED);
@@ -124,18 +130,27 @@ class DecidedAtOneMeetingTest {
     void what_was_sent_back_stands_with_what_was_asked_for_until_it_is_put_forward_again() {
         send(
                 new String[] {"matter", id(language)},
-                "registryNumber", "26RS78", "paragraph", "§ 9",
-                "outcome-" + id(language), "REMITTED",
-                "why-" + id(language), "Kostnaden ska framgå");
+                "registryNumber",
+                "26RS78",
+                "paragraph",
+                "§ 9",
+                "outcome-" + id(language),
+                "REMITTED",
+                "why-" + id(language),
+                "Kostnaden ska framgå");
 
         var decision = about(language).getFirst();
         assertThat(secretary.open(DecisionsPaths.DECISIONS).body()).contains("Kostnaden ska framgå");
         assertThat(secretary.open(DecisionsPaths.decision(decision.id())).body())
                 .contains("Organet begärde", "Kostnaden ska framgå", "13 kap. 5 §");
-        assertThat(decisions.sentBack()).extracting(back -> back.decision().id()).contains(decision.id());
+        assertThat(decisions.sentBack())
+                .extracting(back -> back.decision().id())
+                .contains(decision.id());
 
         take(new DocumentId(language.about().id()));
-        assertThat(decisions.sentBack()).extracting(back -> back.decision().id()).doesNotContain(decision.id());
+        assertThat(decisions.sentBack())
+                .extracting(back -> back.decision().id())
+                .doesNotContain(decision.id());
         assertThat(decisions.waiting()).extracting(Proposal::about).contains(language.about());
     }
 
@@ -143,9 +158,14 @@ class DecidedAtOneMeetingTest {
     void a_mistake_in_one_row_is_said_at_that_row_and_nothing_is_registered_or_lost() {
         var answer = send(
                 both(),
-                "registryNumber", "utan siffra", "paragraph", "§ 112",
-                "outcome-" + id(travel), "ADOPTED",
-                "outcome-" + id(language), "REMITTED");
+                "registryNumber",
+                "utan siffra",
+                "paragraph",
+                "§ 112",
+                "outcome-" + id(travel),
+                "ADOPTED",
+                "outcome-" + id(language),
+                "REMITTED");
 
         assertThat(answer)
                 .contains(
@@ -161,9 +181,14 @@ class DecidedAtOneMeetingTest {
     void a_rule_that_says_no_to_one_matter_leaves_them_all_waiting() {
         var answer = send(
                 both(),
-                "registryNumber", "26RS79", "paragraph", "§ 112",
-                "outcome-" + id(travel), "ADOPTED",
-                "outcome-" + id(language), "REPEALED");
+                "registryNumber",
+                "26RS79",
+                "paragraph",
+                "§ 112",
+                "outcome-" + id(travel),
+                "ADOPTED",
+                "outcome-" + id(language),
+                "REPEALED");
 
         assertThat(answer).contains("Ett ärende gick inte att registrera");
         assertThat(about(travel)).isEmpty();
@@ -178,7 +203,8 @@ class DecidedAtOneMeetingTest {
         var head = signedUp(people, Set.of(), Role.STRATEGIST);
         var strategist = new HttpVisitor(port).signIn(head.email(), PASSWORD);
         assertThat(strategist.open(path()).statusCode()).isEqualTo(403);
-        assertThat(strategist.open(DecisionsPaths.meeting(meeting)).statusCode()).isEqualTo(200);
+        assertThat(strategist.open(DecisionsPaths.meeting(meeting)).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

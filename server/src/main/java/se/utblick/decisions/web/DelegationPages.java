@@ -155,7 +155,8 @@ class DelegationPages {
                 own.stream().filter(meeting -> meeting.isAhead(frame.today())).findFirst(),
                 decisions,
                 own.reversed().stream()
-                        .filter(meeting -> !meeting.on().isAfter(frame.today()))
+                        .filter(meeting -> !meeting.on().isAfter(frame.today())
+                                && !meeting.on().isBefore(decisions.getFirst().decidedOn()))
                         .map(meeting -> new Option(
                                 meeting.id().value().toString(), frame.t().weekday(meeting.on())))
                         .toList());

@@ -30,7 +30,10 @@ public record MinutesDaysView(LegalDays.Stage stage, LegalDays days, List<Line> 
                 days,
                 Stream.of(
                                 line("adjust", days.adjustBy(), days.adjusted(), today),
-                                line("announce", days.announceBy(), days.announced(), today),
+                                // Until the minutes are adjusted there is nothing to make known.
+                                days.adjusted().isEmpty()
+                                        ? new Line("announce", days.announceBy(), Optional.empty(), Optional.empty())
+                                        : line("announce", days.announceBy(), days.announced(), today),
                                 new Line("appeal", days.appealBy(), Optional.empty(), Optional.empty()),
                                 new Line("force", days.inForceFrom(), Optional.empty(), Optional.empty()))
                         .toList());

@@ -74,10 +74,14 @@ class DelegationPagesTest {
         assertThat(registrar
                         .send(
                                 DecisionsPaths.NEW_DELEGATED_DECISION,
-                                "rule", rule().id().toString(),
-                                "title", "Svar lämnas på samrådet " + number,
-                                "on", today.minusDays(2).toString(),
-                                "registryNumber", "26RS12")
+                                "rule",
+                                rule().id().toString(),
+                                "title",
+                                "Svar lämnas på samrådet " + number,
+                                "on",
+                                today.minusDays(2).toString(),
+                                "registryNumber",
+                                "26RS12")
                         .body())
                 .contains("väntar på att anmälas", "Svar lämnas på samrådet " + number);
 
@@ -92,8 +96,10 @@ class DelegationPagesTest {
         assertThat(registrar
                         .send(
                                 DecisionsPaths.DELEGATION_REPORTED,
-                                "decision", decision.id().toString(),
-                                "meeting", meeting.value().toString())
+                                "decision",
+                                decision.id().toString(),
+                                "meeting",
+                                meeting.value().toString())
                         .body())
                 .contains("Besluten är markerade som anmälda");
         assertThat(delegations.toReport()).extracting(one -> one.id()).doesNotContain(decision.id());
@@ -105,14 +111,18 @@ class DelegationPagesTest {
                 .contains("Beslutanderätt kan inte ges till en grupp av tjänstemän");
         assertThat(give("GOALS", "function", director.code()))
                 .contains("Delegationen går inte att lägga in", "6 kap. 38 §", director.code());
-        assertThat(delegations.rules()).extracting(rule -> rule.terms().number()).doesNotContain(number);
+        assertThat(delegations.rules())
+                .extracting(rule -> rule.terms().number())
+                .doesNotContain(number);
     }
 
     @Test
     void a_rule_is_passed_on_and_ended_from_the_table() {
         give("STAND", "function", director.code(), "mayPassOn", "true");
         var rule = rule();
-        var page = registrar.open(DecisionsPaths.NEW_DELEGATION_RULE + "?from=" + rule.id()).body();
+        var page = registrar
+                .open(DecisionsPaths.NEW_DELEGATION_RULE + "?from=" + rule.id())
+                .body();
         assertThat(page).contains("Vidaredelegera", number);
 
         registrar.open(DecisionsPaths.ending(rule.id()));
@@ -130,10 +140,17 @@ class DelegationPagesTest {
         for (var path : List.of(DecisionsPaths.NEW_DELEGATION_RULE, DecisionsPaths.NEW_DELEGATED_DECISION)) {
             assertThat(employee.open(path).statusCode()).as(path).isEqualTo(403);
         }
-        assertThat(visitor(Role.PARTNER).open(DecisionsPaths.DELEGATION).statusCode()).isEqualTo(403);
-        assertThat(registrar.open(DecisionsPaths.ending(UUID.randomUUID())).statusCode()).isEqualTo(404);
+        assertThat(visitor(Role.PARTNER).open(DecisionsPaths.DELEGATION).statusCode())
+                .isEqualTo(403);
+        assertThat(registrar.open(DecisionsPaths.ending(UUID.randomUUID())).statusCode())
+                .isEqualTo(404);
         assertThat(registrar
-                        .send(DecisionsPaths.DELEGATION_REPORTED, "decision", "påhittat", "meeting", UUID.randomUUID().toString())
+                        .send(
+                                DecisionsPaths.DELEGATION_REPORTED,
+                                "decision",
+                                "påhittat",
+                                "meeting",
+                                UUID.randomUUID().toString())
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -141,16 +158,26 @@ class DelegationPagesTest {
     private String give(String matter, String... delegate) {
         registrar.open(DecisionsPaths.NEW_DELEGATION_RULE);
         var fields = new ArrayList<>(List.of(
-                "number", number,
-                "body", committee.id().value().toString(),
-                "delegationMatter", matter,
-                "delegate", "OFFICIAL",
-                "validFrom", today.minusDays(30).toString(),
-                "on", today.minusDays(30).toString(),
-                "paragraph", "§ 8",
-                "registryNumber", "26RS11"));
+                "number",
+                number,
+                "body",
+                committee.id().value().toString(),
+                "delegationMatter",
+                matter,
+                "delegate",
+                "OFFICIAL",
+                "validFrom",
+                today.minusDays(30).toString(),
+                "on",
+                today.minusDays(30).toString(),
+                "paragraph",
+                "§ 8",
+                "registryNumber",
+                "26RS11"));
         fields.addAll(List.of(delegate));
-        return registrar.send(DecisionsPaths.NEW_DELEGATION_RULE, fields.toArray(String[]::new)).body();
+        return registrar
+                .send(DecisionsPaths.NEW_DELEGATION_RULE, fields.toArray(String[]::new))
+                .body();
     }
 
     private DelegationRule rule() {

@@ -1,5 +1,6 @@
 package se.utblick.decisions.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.organisation.PeopleSamples.PASSWORD;
 import static se.utblick.organisation.PeopleSamples.aBody;
@@ -72,7 +73,8 @@ class MeetingPagesTest {
         assertThat(looked).contains("Onsdag 29 januari 2031", "Onsdag 15 januari 2031", "enligt organets regel");
         assertThat(days()).isEmpty();
 
-        assertThat(add("add", pasted)).contains("Sammanträdena är inlagda", committee.name().sv());
+        assertThat(add("add", pasted))
+                .contains("Sammanträdena är inlagda", committee.name().sv());
         assertThat(days()).containsExactly(LocalDate.of(2031, 1, 29), LocalDate.of(2031, 2, 26));
     }
 
@@ -91,7 +93,9 @@ class MeetingPagesTest {
         var id = planned(meets);
         send(id, DecisionsPaths.MEETING_MOVE, "moveTo", meets.plusDays(1).toString(), "moveWhy", "Salen är upptagen");
         var page = visitor(Role.EMPLOYEE).open(DecisionsPaths.meeting(id)).body();
-        assertThat(page).contains("Salen är upptagen").doesNotContain(DecisionsPaths.at(DecisionsPaths.MEETING_CHANGE, id));
+        assertThat(page)
+                .contains("Salen är upptagen")
+                .doesNotContain(DecisionsPaths.at(DecisionsPaths.MEETING_CHANGE, id));
 
         assertThat(send(id, DecisionsPaths.MEETING_CANCELLATION, "cancelWhy", ""))
                 .contains("Varför det ställs in");
@@ -105,13 +109,7 @@ class MeetingPagesTest {
         var id = planned(meets);
         var form = DecisionsPaths.at(DecisionsPaths.MEETING_CHANGE, id);
         secretary.open(form);
-        meetings.move(
-                Actor.program(),
-                id,
-                meeting(id).version(),
-                meets.plusDays(2),
-                Optional.empty(),
-                "Någon annan");
+        meetings.move(Actor.program(), id, meeting(id).version(), meets.plusDays(2), Optional.empty(), "Någon annan");
         var answer = secretary.post(
                 DecisionsPaths.at(DecisionsPaths.MEETING_CANCELLATION, id), "version", "1", "cancelWhy", "Min mening");
 
@@ -125,14 +123,13 @@ class MeetingPagesTest {
             throws IOException, ParserException {
         var id = planned(meets);
         var before = event(id);
-        meetings.move(
-                Actor.program(), id, meeting(id).version(), meets.plusDays(3), Optional.empty(), "Flyttat");
+        meetings.move(Actor.program(), id, meeting(id).version(), meets.plusDays(3), Optional.empty(), "Flyttat");
         var after = event(id);
 
-        assertThat(before.getDateTimeStart().getDate()).isEqualTo(meets);
-        assertThat(after.getDateTimeStart().getDate()).isEqualTo(meets.plusDays(3));
-        assertThat(after.getSequence().getSequenceNo()).isGreaterThan(before.getSequence().getSequenceNo());
-        assertThat(after.getSummary().getValue()).contains(committee.name().sv());
+        assertThat(before.on()).isEqualTo(meets);
+        assertThat(after.on()).isEqualTo(meets.plusDays(3));
+        assertThat(after.edition()).isGreaterThan(before.edition());
+        assertThat(after.summary()).contains(committee.name().sv());
     }
 
     @Test
@@ -176,12 +173,16 @@ class MeetingPagesTest {
         var id = planned(meets);
         for (var role : List.of(Role.STRATEGIST, Role.CHAIR, Role.ADMINISTRATOR)) {
             var other = visitor(role);
-            assertThat(other.open(DecisionsPaths.MEETINGS).statusCode()).as("%s", role).isEqualTo(200);
+            assertThat(other.open(DecisionsPaths.MEETINGS).statusCode())
+                    .as("%s", role)
+                    .isEqualTo(200);
             for (var path : List.of(
                     DecisionsPaths.NEW_MEETINGS,
                     DecisionsPaths.PAPERS_RULE + "?body=" + committee.id().value(),
                     DecisionsPaths.at(DecisionsPaths.MEETING_CHANGE, id))) {
-                assertThat(other.open(path).statusCode()).as("%s %s", role, path).isEqualTo(403);
+                assertThat(other.open(path).statusCode())
+                        .as("%s %s", role, path)
+                        .isEqualTo(403);
             }
         }
     }
@@ -219,13 +220,20 @@ class MeetingPagesTest {
         return secretary.send(DecisionsPaths.at(path, id), all).body();
     }
 
-    private VEvent event(MeetingId id) throws IOException, ParserException {
+    /** What another program sees of the meeting. */
+    private record Seen(Object on, int edition, String summary) {}
+
+    private Seen event(MeetingId id) throws IOException, ParserException {
         var text = secretary.open(DecisionsPaths.MEETINGS_CALENDAR).body();
-        return new CalendarBuilder()
+        var event = new CalendarBuilder()
                 .build(new StringReader(text)).<VEvent>getComponents(Component.VEVENT).stream()
                         .filter(one -> one.getUid().orElseThrow().getValue().equals(id.value() + "@utblick"))
                         .findFirst()
                         .orElseThrow();
+        return new Seen(
+                requireNonNull(event.getDateTimeStart()).getDate(),
+                requireNonNull(event.getSequence()).getSequenceNo(),
+                requireNonNull(event.getSummary()).getValue());
     }
 
     private MeetingId planned(LocalDate on) {
