@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,8 +22,7 @@ class NoMailIsLostTest {
     private static final int KILLS = 4;
     private static final int MAILS = 60;
     private static final String OFFICER = "anna@example.org";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Pattern STORED = Pattern.compile("<dt>Dokument</dt><dd>([^<]*)</dd>");
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     @TempDir
     Path data;
@@ -48,10 +44,10 @@ class NoMailIsLostTest {
             }
             assertThat(mailbox.inbox()).as("it was killed in the middle").isNotEmpty();
             try (var house = house(mailbox)) {
-                until(() -> mailbox.inbox().isEmpty(), "the rest is taken");
+                Until.so(() -> mailbox.inbox().isEmpty(), LOOK, "the rest is taken");
                 var page =
                         house.enter().open(WatchPaths.source("mail-unproved")).body();
-                assertThat(stored(page)).isEqualTo("" + MAILS);
+                assertThat(Until.stored(page)).isEqualTo("" + MAILS);
                 assertThat(house.log()).doesNotContain("ERROR", "Exception");
             }
         }
@@ -82,7 +78,7 @@ class NoMailIsLostTest {
 
     private static void killWhileTaking(RunningHouse house, MailServer mailbox, int before)
             throws InterruptedException {
-        until(() -> mailbox.taken().size() > before, "a mail is taken");
+        Until.so(() -> mailbox.taken().size() > before, LOOK, "a mail is taken");
         house.kill();
     }
 
@@ -97,19 +93,5 @@ class NoMailIsLostTest {
 
                 Det här är brev nummer %d, och det handlar om något annat än de andra.
                 """.formatted(OFFICER, number, number, number).replace("\n", "\r\n");
-    }
-
-    private static String stored(String page) {
-        var found = STORED.matcher(page);
-        assertThat(found.find()).as("the count on the page").isTrue();
-        return found.group(1);
-    }
-
-    private static void until(BooleanSupplier so, String what) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
     }
 }

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -32,8 +30,7 @@ class NothingCollectedIsLostTest {
     private static final int FEEDS = 8;
     private static final int ITEMS = 60;
     private static final Duration HALF = Duration.ofMillis(300);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Pattern STORED = Pattern.compile("<dt>Dokument</dt><dd>([^<]*)</dd>");
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     @TempDir
     Path data;
@@ -61,8 +58,10 @@ class NothingCollectedIsLostTest {
             try (var house = house(server)) {
                 var visitor = house.enter();
                 for (var address : ledger) {
-                    until(() -> visitor.open(address).body().contains(">Fungerar<"), address + " is read");
-                    assertThat(stored(visitor.open(address).body())).as(address).isEqualTo("" + ITEMS);
+                    Until.so(() -> visitor.open(address).body().contains(">Fungerar<"), LOOK, address + " is read");
+                    assertThat(Until.stored(visitor.open(address).body()))
+                            .as(address)
+                            .isEqualTo("" + ITEMS);
                 }
                 assertThat(server.visits()).as("some were asked again").isGreaterThan(FEEDS);
                 stopsAtOnceWhileReading(house, visitor, server);
@@ -95,7 +94,7 @@ class NothingCollectedIsLostTest {
 
     private static void killWhileReading(RunningHouse house, StubServer server, int before, Random chance)
             throws InterruptedException {
-        until(() -> server.visits() > before, "a source is asked");
+        Until.so(() -> server.visits() > before, LOOK, "a source is asked");
         Thread.sleep(chance.nextInt(700));
         house.kill();
     }
@@ -105,7 +104,7 @@ class NothingCollectedIsLostTest {
         int before = server.visits();
         visitor.open(WatchPaths.NEW_SOURCE);
         visitor.post(WatchPaths.SOURCES, "name", "Den som väntar", "address", server.address("/waits"));
-        until(() -> server.visits() > before, "the one that waits is asked");
+        Until.so(() -> server.visits() > before, LOOK, "the one that waits is asked");
         long start = System.nanoTime();
 
         house.stop();
@@ -128,19 +127,5 @@ class NothingCollectedIsLostTest {
             LockSupport.parkNanos(HALF.toNanos());
             exchange.getResponseBody().write(whole, whole.length / 2, whole.length - whole.length / 2);
         };
-    }
-
-    private static String stored(String page) {
-        var found = STORED.matcher(page);
-        assertThat(found.find()).as("the count on the page").isTrue();
-        return found.group(1);
-    }
-
-    private static void until(BooleanSupplier so, String what) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }

@@ -85,7 +85,8 @@ class ActivityPagesTest {
         assertThat(relations.to(anActor(Role.STRATEGIST), new Subject("watch.publication", origin)))
                 .as("and what it came of leads to it")
                 .singleElement()
-                .satisfies(group -> assertThat(group.getFirst().what().sv()).isEqualTo("Ålens återkomst i Ångermanälven"));
+                .satisfies(
+                        group -> assertThat(group.getFirst().what().sv()).isEqualTo("Ålens återkomst i Ångermanälven"));
         assertThat(relations.to(anActor(Role.PARTNER), new Subject("watch.publication", origin)))
                 .isEmpty();
         assertThat(relations.to(anActor(Role.STRATEGIST), new Subject("decisions.decision", origin)))

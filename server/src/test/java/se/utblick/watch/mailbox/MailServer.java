@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import se.utblick.watch.mailbox.MailboxSettings.Security;
@@ -97,6 +98,8 @@ public final class MailServer implements AutoCloseable {
 
     private List<byte[]> mails(String folder, boolean flaggedOnly) {
         return folder(folder).map(MailFolder::getMessages).orElse(List.of()).stream()
+                // One that is on its way out while we look is already gone.
+                .filter(Objects::nonNull)
                 .filter(message -> !flaggedOnly || message.isSet(Flag.FLAGGED))
                 .map(MailServer::bytes)
                 .toList();
