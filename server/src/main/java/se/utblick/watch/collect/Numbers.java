@@ -49,7 +49,8 @@ final class Numbers {
                     Scheme.FPM,
                     "(\\d{4})/(?:\\d\\d)?(\\d\\d) ?: ?FPM ?(\\d{1,4})",
                     m -> "%s/%s:FPM%d".formatted(m.group(1), m.group(2), number(m, 3))),
-            new Form(Scheme.CELEX, "[35]\\d{4}[A-Z]{1,2}\\d{4}", m -> upper(m, 0)),
+            // Several acts of a day may have one number, and a correction that of what it corrects: "(01)", "R(01)".
+            new Form(Scheme.CELEX, "[35]\\d{4}[A-Z]{1,2}\\d{4}(?:R?\\(\\d{2}\\))?", m -> upper(m, 0)),
             // Of the ministries: Fi2025/01786, KN2024/00123, S2023/01234/FS.
             new Form(
                     Scheme.REGISTRY,

@@ -110,6 +110,15 @@ class FormatsTest {
     }
 
     @Test
+    void two_acts_of_a_day_and_a_correction_have_numbers_of_their_own() {
+        assertThat(Numbers.own(Scheme.CELEX, "uri=CELEX:32031H0703(01):EN:HTML"))
+                .containsExactly(Identifier.own(Scheme.CELEX, "32031H0703(01)"));
+        assertThat(Numbers.in("32031H0703(02), 32031R0679R(01) och 32031R0679."))
+                .extracting(Identifier::value)
+                .containsExactly("32031H0703(02)", "32031R0679R(01)", "32031R0679");
+    }
+
+    @Test
     void a_document_of_the_parliament_carries_its_eurovoc_subjects() {
         var said = theOne("d.json", """
                 {"data":[{"id":"eli/dl/doc/A-19-2031-0163","identifier":"A-19-2031-0163","document_date":"2031-04-04",

@@ -46,7 +46,7 @@ class SharesPagesTest extends VisitingTheWatch {
         assertThat(page)
                 .contains("Om " + kept, "mötte minst ett intresse", "mötte inget")
                 .containsPattern("<progress max=\"100\" value=\"[0-9.]+\" aria-label=\"Om " + kept + "\">")
-                .contains("value=\"ALL\" selected");
+                .contains("value=\"ALL\" selected", "Allt som har samlats in: fynd per intresse");
         assertThat(strategist.open(WatchPaths.OVERVIEW).body()).contains("href=\"" + WatchPaths.SHARES + "\"");
     }
 
