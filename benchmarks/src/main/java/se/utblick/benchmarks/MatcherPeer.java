@@ -31,7 +31,8 @@ final class MatcherPeer {
 
     MatcherPeer(List<Document> texts, Matcher matcher) {
         this.texts = texts;
-        this.expected = texts.stream().map(text -> Set.copyOf(matcher.ids(text))).toList();
+        this.expected =
+                texts.stream().map(text -> Set.copyOf(matcher.ids(text))).toList();
     }
 
     /** What it does with one number of passes; the texts a second, of so many interests taken in. */
@@ -50,8 +51,7 @@ final class MatcherPeer {
             long began = System.nanoTime();
             while (takenIn < size && Pace.secondsSince(began) < SECONDS_TO_TAKE_IN) {
                 int end = Math.min(size, takenIn + AT_ONCE);
-                monitor.put(
-                        IntStream.range(takenIn, end).mapToObj(interest).toList());
+                monitor.put(IntStream.range(takenIn, end).mapToObj(interest).toList());
                 takenIn = end;
             }
             var read = texts.stream().map(MonitorPeer.Read::of).toList();

@@ -30,9 +30,9 @@ final class Asking {
     }
 
     /** Finds the interests that the document meets. */
-    void ask(Document document, List<Surfaces> memories, Published published) {
+    void ask(Document document, Published published) {
         now = published;
-        reader.read(document, memories, now.leaves());
+        reader.read(document, now.memories(), now.leaves());
         occurrences.clear();
         truth.begin(now);
         met.size = 0;
@@ -43,8 +43,8 @@ final class Asking {
     }
 
     /** Only reads it; the number of its words. */
-    int read(Document document, List<Surfaces> memories, Published published) {
-        reader.read(document, memories, published.leaves());
+    int read(Document document, Published published) {
+        reader.read(document, published.memories(), published.leaves());
         return page.words;
     }
 

@@ -52,6 +52,11 @@ final class Code {
         return operator == NEAR || operator == LEAST ? at + 2 : at + 1;
     }
 
+    /** Writes an interest that begins there down elsewhere. */
+    static void carry(int[] code, int start, Ints into) {
+        into.addAll(code, start, end(code, start + 1));
+    }
+
     static int near(int distance, int left) {
         return (distance << LEFT_BITS) | left;
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +18,12 @@ final class Engine {
     // Of what has read a larger document, the memory is given back: few are, and it would be kept for ever.
     private static final int MOST_WORDS_KEPT = 1 << 17;
 
-    private final LeafTable leaves = new LeafTable();
-    private final Learned learned = new Learned();
     private final Queue<Asking> idle = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean arranging = new AtomicBoolean();
+    private final Aside arranging = new Aside(this::arrange);
+
+    private LeafTable leaves = new LeafTable();
+    private List<Surfaces> memories = freshMemories();
+    private volatile Learned learned = new Learned();
 
     private Ints code = new Ints(16);
     private Ints starts = new Ints(16);
@@ -37,8 +38,6 @@ final class Engine {
     private int orders;
 
     private volatile Published now = snapshot();
-    private final List<Surfaces> memories =
-            Stream.of(Language.values()).map(_ -> new Surfaces()).toList();
 
     synchronized void put(Collection<Interest> interests) {
         boolean many = interests.size() > FEW && interests.size() > living / PART;
@@ -46,11 +45,12 @@ final class Engine {
         interests.forEach(interest -> add(interest, !many));
         if (many) {
             var all = snapshot();
-            adopt(Arranger.arrange(all, likelihood()), all);
+            adopt(Arranger.arrange(all, likelihood()), all, Code::carry);
         }
         now = snapshot();
-        if (starts.size - base.slots() > Math.max(FEW, base.slots() / PART)) {
-            arrangeSoon();
+        boolean manyLate = starts.size - base.slots() > Math.max(FEW, base.slots() / PART);
+        if (manyLate || (many && Weeding.isWorthIt(now))) {
+            arranging.soon();
         }
     }
 
@@ -63,7 +63,7 @@ final class Engine {
         bury(slot);
         now = snapshot();
         if (starts.size - living > Math.max(FEW, living / 2)) {
-            arrangeSoon();
+            arranging.soon();
         }
         return true;
     }
@@ -74,11 +74,6 @@ final class Engine {
 
     Published now() {
         return now;
-    }
-
-    /** One for each language. */
-    List<Surfaces> memories() {
-        return memories;
     }
 
     Asking take() {
@@ -95,7 +90,7 @@ final class Engine {
     /** What was met: now and then, it is worth putting everything in order after what texts turned out to be like. */
     void learn(Page page) {
         if (learned.add(page, now.leaves().size()) && living > FEW) {
-            arrangeSoon();
+            arranging.soon();
         }
     }
 
@@ -148,6 +143,7 @@ final class Engine {
         return new Published(
                 version,
                 leaves.view(),
+                memories,
                 ids.view(),
                 code.of,
                 starts.of,
@@ -158,25 +154,6 @@ final class Engine {
                 late.view());
     }
 
-    private void arrangeSoon() {
-        if (arranging.compareAndSet(false, true)) {
-            try {
-                Thread.ofPlatform().daemon().name("matcher-arranging").start(this::arrangeBeside);
-            } catch (RuntimeException | Error notStarted) {
-                arranging.set(false);
-                throw notStarted;
-            }
-        }
-    }
-
-    private void arrangeBeside() {
-        try {
-            arrange();
-        } finally {
-            arranging.set(false);
-        }
-    }
-
     /** Puts everything in order beside those who read and change; what has changed meanwhile is added afterwards. */
     void arrange() {
         Published before;
@@ -185,17 +162,47 @@ final class Engine {
             before = now;
             order = orders;
         }
+        if (Weeding.isWorthIt(before)) {
+            weed(before, order);
+            return;
+        }
         var arranged = Arranger.arrange(before, learned.likelihood(before.leaves()));
         synchronized (this) {
             // Unless somebody else has done so in the meantime, and given the slots other numbers.
             if (order == orders) {
-                adopt(arranged, before);
+                adopt(arranged, before, Code::carry);
                 now = snapshot();
             }
         }
     }
 
-    private void adopt(Arranged arranged, Published before) {
+    private void weed(Published before, int order) {
+        var weeding = new Weeding(before);
+        var all = weeding.all();
+        var arranged = Arranger.arrange(all, new Learned().likelihood(all.leaves()));
+        synchronized (this) {
+            if (order == orders) {
+                weeding.follow(leaves.view());
+                leaves = weeding.kept();
+                memories = freshMemories();
+                learned = new Learned();
+                adopt(arranged, before, weeding::carry);
+                now = snapshot();
+            }
+        }
+    }
+
+    // What words meet is told in the lexicon's numbers: with another lexicon, everything is remembered anew.
+    private static List<Surfaces> freshMemories() {
+        return Stream.of(Language.values()).map(_ -> new Surfaces()).toList();
+    }
+
+    /** Writes an interest that begins there in one code down in another. */
+    private interface Carrying {
+        void carry(int[] code, int start, Ints into);
+    }
+
+    private void adopt(Arranged arranged, Published before, Carrying carrying) {
         orders++;
         int[] codeBefore = code.of;
         int[] startsBefore = starts.of;
@@ -221,7 +228,7 @@ final class Engine {
         for (int slot = before.slots(); slot < slotsBefore; slot++) {
             if (diedBefore[slot] == 0) {
                 int added = starts.add(code.size);
-                code.addAll(codeBefore, startsBefore[slot], Code.end(codeBefore, startsBefore[slot] + 1));
+                carrying.carry(codeBefore, startsBefore[slot], code);
                 register(added, idsBefore.get(slot));
                 wake(added);
             }

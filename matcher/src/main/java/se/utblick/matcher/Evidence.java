@@ -32,6 +32,7 @@ final class Evidence {
         leaves = asked;
         Arrays.fill(made, 0, madeEnd, null);
         madeEnd = 0;
+        lastLeaf = -1;
     }
 
     /** Every place that has a part in the truth of what begins here in the code, in the order of the text. */

@@ -50,6 +50,8 @@ final class Late {
     @SuppressWarnings("ArrayRecordComponent")
     record View(int[] first, int[] slots, int[] next, int entries, int[] always, int alwaysCount) {
 
+        static final View EMPTY = new Late().view();
+
         boolean isEmpty() {
             return entries + alwaysCount == 0;
         }

@@ -1,6 +1,7 @@
 package se.utblick.matcher;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Every leaf that some interest has, once, with a number. A leaf of one word hangs on its term, a phrase on the end of
@@ -46,6 +47,14 @@ final class LeafTable {
             case ANYWHERE -> ANYWHERE;
             case TITLE -> TITLE;
             case BODY -> BODY;
+        };
+    }
+
+    private static Node.Zone asked(byte zone) {
+        return switch (zone) {
+            case TITLE -> Node.Zone.TITLE;
+            case BODY -> Node.Zone.BODY;
+            default -> Node.Zone.ANYWHERE;
         };
     }
 
@@ -168,6 +177,15 @@ final class LeafTable {
 
         String text(int leaf) {
             return texts.get(leaf);
+        }
+
+        /** The leaf itself; the ways are those of the phrases. */
+        Node.Leaf leaf(int leaf, long[] ways) {
+            var numbers = isPhrase(leaf) ? PhraseTrie.View.terms(ways, ~holder[leaf]) : List.of(holder[leaf]);
+            return new Node.Leaf(
+                    text(leaf),
+                    asked(zones[leaf]),
+                    numbers.stream().map(terms::term).toList());
         }
 
         boolean isPhrase(int leaf) {

@@ -66,7 +66,7 @@ public final class Matcher {
 
     private <T> List<T> asking(Document document, Function<Asking, List<T>> answer) {
         var asking = engine.take();
-        asking.ask(document, engine.memories(), engine.now());
+        asking.ask(document, engine.now());
         engine.learn(asking.page());
         var answered = answer.apply(asking);
         engine.giveBack(asking);

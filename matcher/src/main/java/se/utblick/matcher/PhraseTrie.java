@@ -1,5 +1,8 @@
 package se.utblick.matcher;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** All phrases word by word: from a place in it, a term's number leads on to another place. */
 final class PhraseTrie {
 
@@ -149,6 +152,28 @@ final class PhraseTrie {
             }
             int at = find(steps, key);
             return at >= 0 && place(steps[at + 1]) < places ? steps[at + 1] : NOWHERE;
+        }
+
+        /** By place: the place it is reached from, and the term that leads there, in one number. */
+        long[] ways() {
+            var ways = new long[places];
+            for (int at = 0; at < steps.length; at += 2) {
+                int place = place(steps[at + 1]);
+                // A later moment's place, or one that is being put there, is none of this one's.
+                if (place > ROOT && place < places) {
+                    ways[place] = steps[at];
+                }
+            }
+            return ways;
+        }
+
+        /** The terms that lead to a place. */
+        static List<Integer> terms(long[] ways, int place) {
+            var terms = new ArrayList<Integer>();
+            for (int at = place; at != ROOT; at = (int) (ways[at] >>> 32)) {
+                terms.add((int) ways[at]);
+            }
+            return terms.reversed();
         }
 
         private static int find(long[] steps, long key) {

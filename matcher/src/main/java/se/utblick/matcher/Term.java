@@ -80,13 +80,20 @@ sealed interface Term {
 
     /** A number of a document or procedure, in the one spelling that all others are brought to. */
     record Identifier(String canonical) implements Term {
+
+        private static final String KEY = "#";
+
         @Override
         public List<String> keys() {
             return List.of(key(canonical));
         }
 
         static String key(String canonical) {
-            return "#" + canonical;
+            return KEY + canonical;
+        }
+
+        static Identifier of(String key) {
+            return new Identifier(key.substring(KEY.length()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.utblick.matcher;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Every term that some interest asks for, once, with a number; and from a word in a text, which of them it meets. */
 final class Terms {
@@ -103,6 +104,20 @@ final class Terms {
 
         int size() {
             return words.size();
+        }
+
+        Term term(int number) {
+            var word = words.get(number);
+            return switch (kinds[number]) {
+                case STEM -> new Term.Stem(word);
+                case EXACT -> new Term.Exact(word);
+                case CAPITALS -> new Term.Capitals(word);
+                case PREFIX -> new Term.Prefix(word);
+                case KEY -> Term.Identifier.of(word);
+                case FACT ->
+                    new Term.Fact(List.of(word.substring(1, word.length() - 1).split(BETWEEN)));
+                default -> throw new IllegalStateException("No such kind: " + kinds[number]);
+            };
         }
 
         private boolean is(int number, byte kind, CharSequence word) {

@@ -59,6 +59,34 @@ class ChangesTest {
     }
 
     @Test
+    void what_nobody_asks_for_any_more_takes_no_room() {
+        var matcher = Matcher.of(asking("gammal"));
+        matcher.put(asking("senare"));
+        matcher.put(asking("ny"));
+
+        matcher.engine().arrange();
+
+        assertThat(leaves(matcher)).isEqualTo(leaves(Matcher.of(asking("ny"))));
+        assertThat(matcher.ids(swedish("ny7 gammal8 ny9 skog"))).containsExactlyInAnyOrder("i7", "i9");
+        assertThat(matcher.match(swedish("Nytt: \"ny7\" skog")).getFirst().hits())
+                .extracting(Hit::asked)
+                .containsExactly("ny7", "\"ny7 skog\"", "skog*");
+    }
+
+    private static int leaves(Matcher matcher) {
+        return matcher.engine().now().leaves().size();
+    }
+
+    private static List<Interest> asking(String word) {
+        return IntStream.range(0, 100)
+                .mapToObj(i -> word + i)
+                .map(each -> new Interest(
+                        "i" + each.replaceAll("\\D", ""),
+                        Query.parse("%1$s AND (skog* OR \"%1$s skog\" OR slag:%1$s)".formatted(each))))
+                .toList();
+    }
+
+    @Test
     void a_change_of_many_is_seen_whole_or_not_at_all_by_those_who_read_meanwhile() throws Exception {
         var done = new AtomicBoolean();
         var matcher = Matcher.of(all("skog", 0));

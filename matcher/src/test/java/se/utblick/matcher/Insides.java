@@ -20,8 +20,7 @@ public final class Insides {
         var asking = matcher.engine().take();
         long words = 0;
         for (var document : documents) {
-            words += asking.read(
-                    document, matcher.engine().memories(), matcher.engine().now());
+            words += asking.read(document, matcher.engine().now());
         }
         matcher.engine().giveBack(asking);
         return words;
