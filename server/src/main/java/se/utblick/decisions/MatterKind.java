@@ -8,5 +8,6 @@ public enum MatterKind {
     GUIDELINE,
     ACTION_PLAN,
     PLAN_REVISION,
-    FOLLOW_UP
+    FOLLOW_UP,
+    CONSULTATION
 }

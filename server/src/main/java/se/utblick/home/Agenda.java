@@ -39,14 +39,23 @@ public class Agenda {
     private final Sources sources;
     private final ActionPlans plans;
     private final Activities work;
+    private final AnswersAsked answers;
     private final Journal journal;
 
-    Agenda(FollowUp followUp, Watch watch, Sources sources, ActionPlans plans, Activities work, Journal journal) {
+    Agenda(
+            FollowUp followUp,
+            Watch watch,
+            Sources sources,
+            ActionPlans plans,
+            Activities work,
+            AnswersAsked answers,
+            Journal journal) {
         this.followUp = followUp;
         this.plans = plans;
         this.work = work;
         this.watch = watch;
         this.sources = sources;
+        this.answers = answers;
         this.journal = journal;
     }
 
@@ -85,10 +94,16 @@ public class Agenda {
                 .flatMap(objective -> objective.activities().stream())
                 .toList();
         var own = activities.stream().filter(activity -> isOwn(by, activity)).toList();
+        var asked = answers.of(by, today, today.plusDays(DAYS_AHEAD));
         var findings = by.may(Permission.JUDGE_FINDINGS) ? watch.next(by, FINDINGS) : Watch.Next.NOTHING;
         return new Day(
-                late(by, own, today),
-                next(by, own, today),
+                Stream.concat(late(by, own, today).stream(), asked.late().stream())
+                        .sorted(comparing(AgendaItem::when))
+                        .toList(),
+                Stream.concat(next(by, own, today).stream(), asked.next().stream())
+                        .sorted(comparing(AgendaItem::when))
+                        .limit(MOST)
+                        .toList(),
                 new Changes(overview)
                         .among(journal.newest(Changes.KINDS, CHANGES_READ)).stream()
                                 .limit(MOST)

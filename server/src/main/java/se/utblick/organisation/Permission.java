@@ -12,6 +12,7 @@ public enum Permission {
     SORT_FINDINGS,
     JUDGE_FINDINGS,
     EDIT_SOURCES,
+    HANDLE_CONSULTATION,
     SEE_EVERY_UNIT,
     ADMINISTER
 }
