@@ -1,4 +1,5 @@
 // Builds dist/assets: one stylesheet, one script, the fonts and icons they point to. Nothing else is served.
+// Beside it dist/paper: the fonts that PDF files embed.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -63,6 +64,12 @@ await build({
   target: ['chrome120', 'firefox121', 'safari17.2'],
   logLevel: 'warning',
 });
+// Paper is set in the same family; a PDF embeds TrueType, which browsers are not sent.
+const family = join(root, 'node_modules/@expo-google-fonts/source-sans-3');
+await mkdir(join(root, 'dist/paper'), { recursive: true });
+for (const cut of ['400Regular', '600SemiBold', '400Regular_Italic']) {
+  await copyFile(join(family, cut, `SourceSans3_${cut}.ttf`), join(root, 'dist/paper', `${cut}.ttf`));
+}
 for (const name of ['mark.svg', 'favicon.svg']) await copyFile(join(root, 'src/icons', name), join(out, 'icons', name));
 
 // The policy in force would block these silently in the browser; better to stop here.

@@ -3,7 +3,7 @@ create schema representation;
 
 insert into decisions.authority (matter_kind, body_kind, basis, quote, position) values
   ('APPOINTMENT', 'BOARD', '195–197, 213, 230',
-   'andra ställningstaganden i det löpande arbetet, vilka kräver politiska beslut', 20);
+   'andra ställningstaganden i det löpande arbetet, vilka kräver politiska beslut', 10);
 
 -- A chair in a body that is not ours alone; it outlives whoever sits on it.
 create table representation.seat (

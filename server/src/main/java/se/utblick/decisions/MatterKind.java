@@ -11,5 +11,6 @@ public enum MatterKind {
     FOLLOW_UP,
     MEMBERSHIP,
     MEMBERSHIP_REVIEW,
-    APPOINTMENT
+    APPOINTMENT,
+    CONSULTATION
 }

@@ -91,7 +91,11 @@ class Concerns implements Dues.Source {
     }
 
     private static Due report(Meeting meeting, String because) {
-        return due(meeting.due(), meeting, RepresentationPaths.meeting(meeting.id()), Sentence.of(because, meeting.due()))
+        return due(
+                        meeting.due(),
+                        meeting,
+                        RepresentationPaths.meeting(meeting.id()),
+                        Sentence.of(because, meeting.due()))
                 .with("representation.concern.do", RepresentationPaths.at(RepresentationPaths.REPORT, meeting.id()));
     }
 

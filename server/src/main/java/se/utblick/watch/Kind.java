@@ -28,6 +28,11 @@ public enum Kind {
         return this == REFERRAL || this == CONSULTATION || this == CALL;
     }
 
+    /** Whether it asks for our view, and not only for our attention. */
+    public boolean asksForView() {
+        return this == REFERRAL || this == CONSULTATION;
+    }
+
     /** The words by which a query asks for it, as in {@code slag:remiss} and {@code kind:referral}. */
     List<String> words() {
         return List.of(swedish, name().toLowerCase(Locale.ROOT).replace('_', '-'));

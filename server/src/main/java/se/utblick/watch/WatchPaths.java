@@ -22,6 +22,8 @@ public final class WatchPaths {
     public static final String JUDGEMENTS = "/findings/{publication}/judgements";
     /** Turning a publication into an activity: answered by a module above both the watch and the plan. */
     public static final String ACT = "/findings/{publication}/activity";
+    /** Taking up what asks for our view: answered by a module above the watch. */
+    public static final String ANSWER = "/findings/{publication}/consultation";
 
     /** Search in everything collected. */
     public static final String ARCHIVE = "/archive";
@@ -104,6 +106,10 @@ public final class WatchPaths {
 
     public static String act(PublicationId id) {
         return with(ACT, "{publication}", id.value());
+    }
+
+    public static String answer(PublicationId id) {
+        return with(ANSWER, "{publication}", id.value());
     }
 
     public static String interest(InterestId id) {

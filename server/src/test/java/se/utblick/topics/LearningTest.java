@@ -93,7 +93,8 @@ class LearningTest {
         var cut = java.util.Arrays.copyOf(whole, whole.length - 9);
 
         int readings = 1;
-        for (var broken : List.of(changed, cut, new byte[0], "a text of somebody else’s".getBytes(StandardCharsets.UTF_8))) {
+        for (var broken :
+                List.of(changed, cut, new byte[0], "a text of somebody else’s".getBytes(StandardCharsets.UTF_8))) {
             Files.write(file, broken);
             var learning = learning();
             learning.learnWhenDue();

@@ -38,8 +38,8 @@ class MembershipPagesTest {
 
     private static final int YEAR = LocalDate.now(Calendar.ZONE).getYear();
     private static final Set<Role> KEEPERS = EnumSet.of(Role.STRATEGIST, Role.SUPPORT_OFFICER);
-    private static final Set<Role> READERS = EnumSet.of(
-            Role.STRATEGIST, Role.SUPPORT_OFFICER, Role.CONTROLLER, Role.REGISTRAR, Role.EMPLOYEE);
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.STRATEGIST, Role.SUPPORT_OFFICER, Role.CONTROLLER, Role.REGISTRAR, Role.EMPLOYEE);
 
     @LocalServerPort
     int port;
@@ -66,14 +66,11 @@ class MembershipPagesTest {
         membership = samples.inForce(30);
         samples.evaluated(membership, "");
         for (var role : EnumSet.of(
-                Role.STRATEGIST,
-                Role.SUPPORT_OFFICER,
-                Role.CONTROLLER,
-                Role.REGISTRAR,
-                Role.EMPLOYEE,
-                Role.PARTNER)) {
+                Role.STRATEGIST, Role.SUPPORT_OFFICER, Role.CONTROLLER, Role.REGISTRAR, Role.EMPLOYEE, Role.PARTNER)) {
             visitors.put(
-                    role, new HttpVisitor(port).signIn(signedUp(people, Set.of(), role).email(), PASSWORD));
+                    role,
+                    new HttpVisitor(port)
+                            .signIn(signedUp(people, Set.of(), role).email(), PASSWORD));
         }
     }
 
@@ -253,9 +250,22 @@ class MembershipPagesTest {
                 "contribution",
                 "=HYPERLINK(\"http://x\")");
 
-        assertThat(page.body()).contains("Årsmötet").contains("4\u00a0800\u00a0kr").contains("inte rapporterat hemma");
+        assertThat(page.body())
+                .contains("Årsmötet")
+                .contains("4\u00a0800\u00a0kr")
+                .contains("inte rapporterat hemma");
         var early = support.send(
-                log, "kind", "MEETING", "on", "2026-01-10", "title", "Forum", "attended", "yes", "reportedOn", "2026-01-01");
+                log,
+                "kind",
+                "MEETING",
+                "on",
+                "2026-01-10",
+                "title",
+                "Forum",
+                "attended",
+                "yes",
+                "reportedOn",
+                "2026-01-01");
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("Dagen ligger före mötet");
     }
@@ -273,8 +283,14 @@ class MembershipPagesTest {
         assertThat(log(support, id)).doesNotContain("Forum");
 
         support.open(in);
-        support.send(in, "again", packed(headings + "\nMöte;2026-02-03;Vårforum;Nej;\nVärdskap;2026-03-03;Vi bjöd in;Ja;900"));
-        assertThat(log(support, id)).contains("Vårforum;Nej").contains("Vi bjöd in;Ja").contains(";900;");
+        support.send(
+                in,
+                "again",
+                packed(headings + "\nMöte;2026-02-03;Vårforum;Nej;\nVärdskap;2026-03-03;Vi bjöd in;Ja;900"));
+        assertThat(log(support, id))
+                .contains("Vårforum;Nej")
+                .contains("Vi bjöd in;Ja")
+                .contains(";900;");
     }
 
     private static String log(HttpVisitor visitor, MembershipId id) {
