@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ class AgeTest {
                         Optional.of(i % 3 == 0 ? NEWEST : NEWEST.minusYears(20))))
                 .toList();
 
-        assertThat(Classifier.learn(texts::forEach, java.util.Map.of())
+        assertThat(Classifier.learn(texts::forEach, Map.of())
                         .rank("Reindeer herd in the mountains", 1)
                         .getFirst()
                         .code())

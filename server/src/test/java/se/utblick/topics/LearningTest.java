@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,7 @@ class LearningTest {
         var whole = Files.readAllBytes(file);
         var changed = whole.clone();
         changed[whole.length / 2]++;
-        var cut = java.util.Arrays.copyOf(whole, whole.length - 9);
+        var cut = Arrays.copyOf(whole, whole.length - 9);
 
         int readings = 1;
         for (var broken :

@@ -97,7 +97,7 @@ class TopicsOfAPublicationTest extends VisitingTheWatch {
         assertThat(strategist.send(answers, "code", "t100", "answer", "perhaps").statusCode())
                 .isEqualTo(404);
         assertThat(strategist.send(answers, "code", "t404", "answer", "yes"))
-                .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(403))
+                .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(409))
                 .satisfies(refused -> assertThat(refused.body()).contains("Sök efter det igen under Ämnen"));
     }
 }
