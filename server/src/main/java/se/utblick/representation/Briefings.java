@@ -52,7 +52,7 @@ public class Briefings {
                 meeting,
                 goneFor,
                 last(by, meeting),
-                declarations.about(by, id),
+                meeting.plan().onProjects() ? declarations.about(by, id) : new OwnInterests(List.of(), List.of()),
                 sources.stream()
                         .flatMap(source -> source.about(by, meeting).stream())
                         .toList());

@@ -1,12 +1,11 @@
 package se.utblick.representation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.organisation.PersonId;
 import se.utblick.representation.MeetingPlan.Goer;
@@ -14,34 +13,31 @@ import se.utblick.representation.MeetingPlan.Goer;
 /** The table representation.goer. */
 final class GoerStore {
 
-    private record OfMeeting(UUID meeting, Goer goer) {}
-
     private final JdbcClient jdbc;
 
     GoerStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Map<UUID, List<Goer>> byMeeting(List<UUID> meetings) {
-        return meetings.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("""
-                                select *
-                                from   representation.goer
-                                where  meeting_id = any(:meetings)
-                                order by meeting_id, position
-                                """)
-                        .param("meetings", meetings.toArray(UUID[]::new))
-                        .query((row, _) -> new OfMeeting(
-                                row.getObject("meeting_id", UUID.class),
-                                new Goer(
-                                        Rows.id(row, "seat_id").map(SeatId::new),
-                                        new Holder(row.getString("name"), Rows.person(row, "person_id")),
-                                        row.getString("on_behalf_of"))))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(OfMeeting::meeting, mapping(OfMeeting::goer, toList())));
+    /** Those who go, from the lists that stand in a row of the meetings; none of them is there when nobody goes. */
+    static List<Goer> goers(ResultSet row) throws SQLException {
+        var names = list(row, "names");
+        var seats = list(row, "seats");
+        var people = list(row, "people");
+        var behalves = list(row, "behalves");
+        return IntStream.range(0, names.length)
+                .mapToObj(at -> new Goer(
+                        Optional.ofNullable((UUID) seats[at]).map(SeatId::new),
+                        new Holder(
+                                String.valueOf(names[at]),
+                                Optional.ofNullable((UUID) people[at]).map(PersonId::new)),
+                        String.valueOf(behalves[at])))
+                .toList();
+    }
+
+    private static Object[] list(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? new Object[0] : (Object[]) array.getArray();
     }
 
     void add(MeetingId id, List<Goer> goers) {

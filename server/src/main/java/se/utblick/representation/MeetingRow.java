@@ -3,7 +3,6 @@ package se.utblick.representation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.utblick.kernel.Bilingual;
@@ -14,51 +13,12 @@ import se.utblick.plan.ActivityId;
 import se.utblick.representation.Meeting.Announcement;
 import se.utblick.representation.Meeting.Approval;
 import se.utblick.representation.Meeting.Reason;
-import se.utblick.representation.MeetingPlan.Goer;
 
-/** One row of the meetings, to which those who go are still to be added. */
-record MeetingRow(Meeting meeting) {
+/** One row of the meetings. */
+final class MeetingRow {
 
-    UUID id() {
-        return meeting.id().value();
-    }
-
-    Meeting with(List<Goer> goers, int days) {
-        var plan = meeting.plan();
+    static Meeting read(ResultSet row, int days) throws SQLException {
         return new Meeting(
-                meeting.id(),
-                new MeetingPlan(
-                        plan.kind(),
-                        plan.title(),
-                        plan.body(),
-                        plan.days(),
-                        plan.place(),
-                        plan.travel(),
-                        plan.purpose(),
-                        plan.aim(),
-                        plan.cost(),
-                        plan.activity(),
-                        plan.receiver(),
-                        plan.agenda(),
-                        plan.practical(),
-                        plan.link(),
-                        plan.onProjects(),
-                        goers),
-                meeting.body(),
-                meeting.receiver(),
-                meeting.withoutMandate(),
-                meeting.plannedBy(),
-                meeting.approval(),
-                meeting.cancelling(),
-                meeting.excuse(),
-                meeting.report(),
-                meeting.announcement(),
-                days,
-                meeting.version());
-    }
-
-    static MeetingRow read(ResultSet row) throws SQLException {
-        return new MeetingRow(new Meeting(
                 new MeetingId(row.getObject("id", UUID.class)),
                 plan(row),
                 new Bilingual(Rows.text(row, "body_sv"), Rows.text(row, "body_en")),
@@ -70,8 +30,8 @@ record MeetingRow(Meeting meeting) {
                 reason(row, "excused"),
                 report(row),
                 announcement(row),
-                0,
-                new Version(row.getInt("version"))));
+                days,
+                new Version(row.getInt("version")));
     }
 
     private static MeetingPlan plan(ResultSet row) throws SQLException {
@@ -93,7 +53,7 @@ record MeetingRow(Meeting meeting) {
                 row.getString("practical"),
                 row.getString("link"),
                 row.getBoolean("on_projects"),
-                List.of());
+                GoerStore.goers(row));
     }
 
     private static Optional<Approval> approval(ResultSet row) throws SQLException {
@@ -127,4 +87,6 @@ record MeetingRow(Meeting meeting) {
                         row.getString("reported_by"),
                         at.get()));
     }
+
+    private MeetingRow() {}
 }

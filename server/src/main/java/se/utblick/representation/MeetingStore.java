@@ -28,7 +28,7 @@ final class MeetingStore {
     private static final String MEETINGS = """
             select x.*, b.name_sv as body_sv, b.name_en as body_en, v.name_sv as receiver_sv, v.name_en as receiver_en,
                    r.happened, r.said, r.lesson, r.next_step, r.tell, r.within, r.attachment, r.cost as came_to,
-                   r.reported_by, r.reported_at,
+                   r.reported_by, r.reported_at, w.seats, w.names, w.people, w.behalves,
                    (select count(*)
                     from   representation.goer g
                     where  g.meeting_id = x.id
@@ -41,6 +41,12 @@ final class MeetingStore {
             left join organisation.body b on b.id = x.body_id
             join   organisation.body v on v.id = x.receiver_id
             left join representation.report r on r.meeting_id = x.id
+            cross join lateral (select array_agg(g.seat_id order by g.position) as seats,
+                                       array_agg(g.name order by g.position) as names,
+                                       array_agg(g.person_id order by g.position) as people,
+                                       array_agg(g.on_behalf_of order by g.position) as behalves
+                                from   representation.goer g
+                                where  g.meeting_id = x.id) w
             where  :staff
             and    %s
             order by x.first_day, x.title collate organisation.swedish, x.id
@@ -88,13 +94,9 @@ final class MeetingStore {
     }
 
     private List<Meeting> read(Actor by, StatementSpec query, int days) {
-        var rows = query.param("staff", by.may(Permission.READ))
-                .query((row, _) -> MeetingRow.read(row))
+        return query.param("staff", by.may(Permission.READ))
+                .query((row, _) -> MeetingRow.read(row, days))
                 .list();
-        var who = goers.byMeeting(rows.stream().map(MeetingRow::id).toList());
-        return rows.stream()
-                .map(row -> row.with(who.getOrDefault(row.id(), List.of()), days))
-                .toList();
     }
 
     void add(Actor by, MeetingId id, MeetingPlan plan, Instant now) {

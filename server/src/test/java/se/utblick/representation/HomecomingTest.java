@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.utblick.organisation.PeopleSamples.aBody;
 import static se.utblick.organisation.PeopleSamples.anActor;
 import static se.utblick.organisation.PeopleSamples.signedUp;
-import static se.utblick.representation.RepresentationSamples.TODAY;
+import static se.utblick.representation.RepresentationSamples.today;
 
 import java.sql.Date;
 import java.time.LocalDate;
@@ -89,14 +89,14 @@ class HomecomingTest {
                         Seats.subject(seat),
                         "Val av rapportör",
                         Outcome.ADOPTED,
-                        new DecisionReference(board, TODAY, "§ 14", new RegistryNumber("RS 2026-14"), ""),
+                        new DecisionReference(board, today(), "§ 14", new RegistryNumber("RS 2026-14"), ""),
                         "",
                         Optional.empty(),
-                        Optional.of(TODAY.plusYears(4))));
+                        Optional.of(today().plusYears(4))));
 
         var given = found().current().flatMap(Term::appointment).orElseThrow();
         assertThat(given.decision()).contains(decision.id());
-        assertThat(given.period()).isEqualTo(new DateRange(TODAY, TODAY.plusYears(4)));
+        assertThat(given.period()).isEqualTo(new DateRange(today(), today().plusYears(4)));
         assertThat(decisions.about(Seats.subject(seat)))
                 .extracting(one -> one.id())
                 .containsExactly(decision.id());
@@ -117,21 +117,21 @@ class HomecomingTest {
     @Test
     void what_was_approved_and_is_changed_must_be_approved_anew() {
         seats.mandate(ALL, seat, found().version(), RepresentationSamples.mandate());
-        var id = meeting(TODAY.plusDays(20), anActorWhoGoes());
+        var id = meeting(today().plusDays(20), anActorWhoGoes());
         meetings.approve(ALL, id, meeting(id).version());
 
         meetings.change(ALL, id, meeting(id).version(), meeting(id).plan());
 
-        assertThat(meeting(id).standing(TODAY)).isEqualTo(MeetingStanding.PLANNED);
+        assertThat(meeting(id).standing(today())).isEqualTo(MeetingStanding.PLANNED);
     }
 
     @Test
     void the_briefing_holds_the_mandate_of_the_day_and_what_was_learnt_the_last_time() {
         seats.mandate(ALL, seat, found().version(), RepresentationSamples.mandate());
         var goer = anActorWhoGoes();
-        var before = meeting(TODAY.minusDays(60), goer);
+        var before = meeting(today().minusDays(60), goer);
         meetings.report(ALL, before, RepresentationSamples.report());
-        var coming = meeting(TODAY.plusDays(5), goer);
+        var coming = meeting(today().plusDays(5), goer);
 
         var briefing = briefings.to(goer, coming);
 
@@ -144,12 +144,12 @@ class HomecomingTest {
     @Test
     void each_first_screen_has_what_is_for_its_reader_and_nothing_else() {
         var goer = anActorWhoGoes();
-        meeting(TODAY.minusDays(60), goer);
-        meeting(TODAY.plusDays(5), goer);
+        meeting(today().minusDays(60), goer);
+        meeting(today().plusDays(5), goer);
 
         assertThat(dues(goer)).extracting(Due::on).satisfies(days -> {
-            assertThat(days.getFirst()).isBefore(TODAY);
-            assertThat(days.getLast()).isEqualTo(TODAY.plusDays(5));
+            assertThat(days.getFirst()).isBefore(today());
+            assertThat(days.getLast()).isEqualTo(today().plusDays(5));
         });
         assertThat(dues(anActorWhoGoes())).isEmpty();
         assertThat(dues(anActor(Role.CONTROLLER))).isEmpty();
@@ -160,13 +160,13 @@ class HomecomingTest {
     }
 
     private List<Due> dues(Actor by) {
-        return concerns.between(by, TODAY.minusDays(365), TODAY.plusDays(30));
+        return concerns.between(by, today().minusDays(365), today().plusDays(30));
     }
 
     @Test
     void the_year_tells_what_came_in_time_what_came_late_and_what_never_came() {
         var goer = anActorWhoGoes();
-        var year = TODAY.getYear() - 1;
+        var year = today().getYear() - 1;
         var day = LocalDate.of(year, 5, 1);
         meeting(day, goer);
         meetings.report(ALL, meeting(day.plusDays(1), goer), RepresentationSamples.report());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.utblick.organisation.PeopleSamples.anActor;
 import static se.utblick.organisation.PeopleSamples.signedUp;
-import static se.utblick.representation.RepresentationSamples.TODAY;
+import static se.utblick.representation.RepresentationSamples.today;
 
 import java.time.Instant;
 import java.util.List;
@@ -116,9 +116,9 @@ class MeetingStatesTest {
     @Test
     void what_nobody_does_happens_by_itself_on_its_day() {
         var actor = goes(Role.CHAIR);
-        var id = planned(actor, new DateRange(TODAY.plusDays(3), TODAY.plusDays(4)), "");
+        var id = planned(actor, new DateRange(today().plusDays(3), today().plusDays(4)), "");
         meetings.approve(actor, id, found(id).version());
-        var last = TODAY.plusDays(4);
+        var last = today().plusDays(4);
         var due = found(id).due();
 
         assertThat(due).isEqualTo(last.plusDays(14));
@@ -137,15 +137,15 @@ class MeetingStatesTest {
     }
 
     private MeetingStanding standing(MeetingId id) {
-        return found(id).standing(TODAY);
+        return found(id).standing(today());
     }
 
     private MeetingId standing(Row row, Actor goer, String without) {
         var from = MeetingStanding.valueOf(row.from());
         var last = switch (from) {
-            case PLANNED, APPROVED -> TODAY.plusDays(9);
-            case MISSING -> TODAY.minusDays(40);
-            default -> TODAY;
+            case PLANNED, APPROVED -> today().plusDays(9);
+            case MISSING -> today().minusDays(40);
+            default -> today();
         };
         var id = planned(goer, new DateRange(last.minusDays(1), last), without);
         if (from == MeetingStanding.APPROVED) {
@@ -199,7 +199,7 @@ class MeetingStatesTest {
             case REPORT -> meetings.report(by, id, report(without));
             case ANNOUNCE ->
                 meetings.announce(
-                        by, id, version, without.equals("DAY") ? Optional.empty() : Optional.of(TODAY), "§ 9");
+                        by, id, version, without.equals("DAY") ? Optional.empty() : Optional.of(today()), "§ 9");
         }
     }
 

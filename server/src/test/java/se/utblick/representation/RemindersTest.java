@@ -3,7 +3,7 @@ package se.utblick.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.organisation.PeopleSamples.aPerson;
 import static se.utblick.organisation.PeopleSamples.signedUp;
-import static se.utblick.representation.RepresentationSamples.TODAY;
+import static se.utblick.representation.RepresentationSamples.today;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -72,12 +72,12 @@ class RemindersTest {
     @BeforeEach
     void people() {
         goer = signedUp(people, Set.of(), Role.ELECTED_REPRESENTATIVE);
-        supporter = signedUp(people, Set.of(), Role.SUPPORT_OFFICER);
+        supporter = signedUp(people, Set.of(), Role.STRATEGIST);
     }
 
     @Test
     void the_goer_is_reminded_once_and_a_week_later_the_supporter_is_told_once() {
-        var id = meeting(TODAY.minusDays(15));
+        var id = meeting(today().minusDays(15));
 
         run(0);
         run(0);
@@ -97,7 +97,7 @@ class RemindersTest {
 
     @Test
     void the_letter_leads_to_the_five_questions() {
-        var id = meeting(TODAY.minusDays(15));
+        var id = meeting(today().minusDays(15));
         run(0);
 
         assertThat(letters(goer).getFirst())
@@ -107,9 +107,9 @@ class RemindersTest {
 
     @Test
     void nobody_is_asked_for_what_is_not_due_or_has_come_or_never_took_place() {
-        meeting(TODAY.minusDays(14));
-        meetings.report(ALL, meeting(TODAY.minusDays(30)), RepresentationSamples.report());
-        var excused = meeting(TODAY.minusDays(30));
+        meeting(today().minusDays(14));
+        meetings.report(ALL, meeting(today().minusDays(30)), RepresentationSamples.report());
+        var excused = meeting(today().minusDays(30));
         meetings.excuse(
                 ALL, excused, meetings.meeting(ALL, excused).orElseThrow().version(), "Sjuk");
 
@@ -120,7 +120,7 @@ class RemindersTest {
 
     @Test
     void without_an_address_to_lead_back_to_nobody_is_written_to() {
-        meeting(TODAY.minusDays(15));
+        meeting(today().minusDays(15));
 
         assertThat(run(0, "")).isZero();
         assertThat(letters(goer)).isEmpty();

@@ -21,8 +21,14 @@ import se.utblick.representation.MeetingPlan.Goer;
 /** Seats and meetings as tests need them; each call makes new ones. */
 public final class RepresentationSamples {
 
-    public static final LocalDate TODAY = LocalDate.now(Calendar.ZONE);
-    public static final DateRange TERM = new DateRange(TODAY.minusYears(1), TODAY.plusYears(1));
+    public static LocalDate today() {
+        return LocalDate.now(Calendar.ZONE);
+    }
+
+    /** A year back and a year to come. */
+    public static DateRange term() {
+        return new DateRange(today().minusYears(1), today().plusYears(1));
+    }
 
     public static SeatFacts facts(Organisation organisation, boolean supported) {
         var name = "Nätverket " + System.nanoTime();
@@ -59,7 +65,7 @@ public final class RepresentationSamples {
                 "Nya frågor",
                 "Inga pengar",
                 Mandate.HowOften.EACH_MEETING,
-                new DateRange(TODAY.minusYears(2), TODAY.plusYears(6)),
+                new DateRange(today().minusYears(2), today().plusYears(6)),
                 "Stödet",
                 Instant.now());
     }
@@ -68,8 +74,8 @@ public final class RepresentationSamples {
     public static Appointing appointing() {
         return new Appointing(
                 Optional.empty(),
-                Optional.of(new Appointing.Source.Other("Regeringen", TERM.first(), "Beslut 7")),
-                Optional.of(TERM));
+                Optional.of(new Appointing.Source.Other("Regeringen", term().first(), "Beslut 7")),
+                Optional.of(term()));
     }
 
     public static Goer goer(Optional<SeatId> seat, String name, PersonId person) {

@@ -3,8 +3,8 @@ package se.utblick.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.utblick.organisation.PeopleSamples.anActor;
-import static se.utblick.representation.RepresentationSamples.TERM;
-import static se.utblick.representation.RepresentationSamples.TODAY;
+import static se.utblick.representation.RepresentationSamples.term;
+import static se.utblick.representation.RepresentationSamples.today;
 
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +68,7 @@ class SeatStatesTest {
                     .as(row + " by " + role)
                     .isInstanceOfAny(Refused.class, NotFound.class);
         }
-        assertThat(seat(id).standing(TODAY)).isEqualTo(SeatStanding.valueOf(row.from()));
+        assertThat(seat(id).standing(today())).isEqualTo(SeatStanding.valueOf(row.from()));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class SeatStatesTest {
                             no -> assertThat(no.missing())
                                     .extracting(Sentence::key)
                                     .containsExactly("representation.missing." + need.toLowerCase(Locale.ROOT)));
-            assertThat(seat(id).standing(TODAY)).isEqualTo(SeatStanding.valueOf(row.from()));
+            assertThat(seat(id).standing(today())).isEqualTo(SeatStanding.valueOf(row.from()));
         }
     }
 
@@ -115,8 +115,8 @@ class SeatStatesTest {
     private SeatStanding last(SeatId id) {
         var seat = seat(id);
         return seat.terms().isEmpty()
-                ? seat.standing(TODAY)
-                : seat.standing(seat.terms().getLast(), TODAY);
+                ? seat.standing(today())
+                : seat.standing(seat.terms().getLast(), today());
     }
 
     /** A seat that stands where the row begins, with all in place but for one thing. */
@@ -134,7 +134,7 @@ class SeatStatesTest {
         }
         steps.appoint(ALL, id, seat(id).version(), appointing(from, ""));
         if (from != SeatStanding.APPOINTED) {
-            new TermStore(jdbc).activate(current(id), TODAY, Optional.empty(), Instant.now());
+            new TermStore(jdbc).activate(current(id), today(), Optional.empty(), Instant.now());
         }
         if (from == SeatStanding.REPORT_MISSING) {
             missingReport(id);
@@ -151,18 +151,18 @@ class SeatStatesTest {
 
     private void missingReport(SeatId id) {
         var facts = seat(id).facts();
-        var day = TODAY.minusDays(40);
+        var day = today().minusDays(40);
         var goer = new Goer(Optional.of(id), new Holder("Ledamot", Optional.empty()), "");
         meetings.plan(ALL, RepresentationSamples.plan(facts.body(), facts.mandator(), new DateRange(day, day), goer));
     }
 
     private static Appointing appointing(SeatStanding from, String without) {
-        var period = from == SeatStanding.HANDOVER ? new DateRange(TERM.first(), TODAY.plusMonths(2)) : TERM;
+        var period = from == SeatStanding.HANDOVER ? new DateRange(term().first(), today().plusMonths(2)) : term();
         return new Appointing(
                 without.equals("HOLDER") ? Optional.empty() : Optional.of(new Holder("Ledamot", Optional.empty())),
                 without.equals("DECISION")
                         ? Optional.empty()
-                        : Optional.of(new Appointing.Source.Other("Regeringen", TERM.first(), "Beslut 7")),
+                        : Optional.of(new Appointing.Source.Other("Regeringen", term().first(), "Beslut 7")),
                 without.equals("PERIOD") ? Optional.empty() : Optional.of(period));
     }
 
@@ -182,7 +182,7 @@ class SeatStatesTest {
                         by,
                         id,
                         version,
-                        without.equals("INTRODUCTION") ? Optional.empty() : Optional.of(TODAY),
+                        without.equals("INTRODUCTION") ? Optional.empty() : Optional.of(today()),
                         Optional.empty(),
                         !without.equals("SUBSTITUTE"));
             case RESIGN ->
@@ -190,7 +190,7 @@ class SeatStatesTest {
                         by,
                         id,
                         version,
-                        without.equals("DAY") ? Optional.empty() : Optional.of(TODAY.plusDays(20)),
+                        without.equals("DAY") ? Optional.empty() : Optional.of(today().plusDays(20)),
                         without.equals("WHY") ? " " : "Flyttar");
             case END -> steps.end(by, id, version, "");
         }

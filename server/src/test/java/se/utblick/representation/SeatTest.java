@@ -1,7 +1,7 @@
 package se.utblick.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.utblick.representation.RepresentationSamples.TODAY;
+import static se.utblick.representation.RepresentationSamples.today;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,24 +19,24 @@ import se.utblick.representation.Seat.Warning;
 /** What follows for a seat from the facts and the day alone. */
 class SeatTest {
 
-    private static final LocalDate LAST = TODAY.plusYears(1);
-    private static final DateRange PERIOD = new DateRange(TODAY.minusYears(3), LAST);
+    private final LocalDate last = today().plusYears(1);
+    private final DateRange period = new DateRange(today().minusYears(3), last);
 
     @Test
     void the_handover_begins_three_months_before_the_last_day() {
-        var seat = seat(0, List.of(active("Den gamla", PERIOD)), List.of(mandate(PERIOD)));
+        var seat = seat(0, List.of(active("Den gamla", period)), List.of(mandate(period)));
 
-        assertThat(seat.standing(LAST.minusMonths(3).minusDays(1))).isEqualTo(SeatStanding.ACTIVE);
-        assertThat(seat.standing(LAST.minusMonths(3))).isEqualTo(SeatStanding.HANDOVER);
-        assertThat(seat.standing(LAST.plusDays(30))).isEqualTo(SeatStanding.HANDOVER);
+        assertThat(seat.standing(last.minusMonths(3).minusDays(1))).isEqualTo(SeatStanding.ACTIVE);
+        assertThat(seat.standing(last.minusMonths(3))).isEqualTo(SeatStanding.HANDOVER);
+        assertThat(seat.standing(last.plusDays(30))).isEqualTo(SeatStanding.HANDOVER);
     }
 
     @Test
     void nobody_leaves_while_a_report_is_missing() {
-        var seat = seat(1, List.of(active("Den gamla", PERIOD)), List.of(mandate(PERIOD)));
+        var seat = seat(1, List.of(active("Den gamla", period)), List.of(mandate(period)));
 
-        assertThat(seat.standing(LAST)).isEqualTo(SeatStanding.REPORT_MISSING);
-        assertThat(seat.isOpen(SeatStep.END, LAST)).isFalse();
+        assertThat(seat.standing(last)).isEqualTo(SeatStanding.REPORT_MISSING);
+        assertThat(seat.isOpen(SeatStep.END, last)).isFalse();
     }
 
     @Test
@@ -50,34 +50,34 @@ class SeatTest {
                 Optional.empty(),
                 Handover.NOT_BEGUN,
                 Optional.empty());
-        var alone = seat(0, List.of(active("Den gamla", PERIOD)), List.of());
-        var both = seat(1, List.of(active("Den gamla", PERIOD), next), List.of());
+        var alone = seat(0, List.of(active("Den gamla", period)), List.of());
+        var both = seat(1, List.of(active("Den gamla", period), next), List.of());
 
-        assertThat(alone.isOpen(SeatStep.NOMINATE, TODAY)).isFalse();
-        assertThat(alone.isOpen(SeatStep.NOMINATE, LAST)).isTrue();
-        assertThat(both.isOpen(SeatStep.NOMINATE, LAST)).isFalse();
-        assertThat(both.standing(next, LAST)).isEqualTo(SeatStanding.NOMINATED);
-        assertThat(both.termFor(SeatStep.APPOINT, LAST)).contains(next);
+        assertThat(alone.isOpen(SeatStep.NOMINATE, today())).isFalse();
+        assertThat(alone.isOpen(SeatStep.NOMINATE, last)).isTrue();
+        assertThat(both.isOpen(SeatStep.NOMINATE, last)).isFalse();
+        assertThat(both.standing(next, last)).isEqualTo(SeatStanding.NOMINATED);
+        assertThat(both.termFor(SeatStep.APPOINT, last)).contains(next);
     }
 
     @Test
     void a_new_mandate_takes_over_on_its_first_day_and_not_before() {
-        var old = mandate(PERIOD);
-        var fresh = mandate(new DateRange(TODAY.plusDays(10), LAST));
-        var seat = seat(0, List.of(active("Den gamla", PERIOD)), List.of(old, fresh));
+        var old = mandate(period);
+        var fresh = mandate(new DateRange(today().plusDays(10), last));
+        var seat = seat(0, List.of(active("Den gamla", period)), List.of(old, fresh));
 
-        assertThat(seat.mandate(TODAY.plusDays(9))).contains(old);
-        assertThat(seat.mandate(TODAY.plusDays(10))).contains(fresh);
-        assertThat(seat.mandate(LAST.plusDays(1))).isEmpty();
+        assertThat(seat.mandate(today().plusDays(9))).contains(old);
+        assertThat(seat.mandate(today().plusDays(10))).contains(fresh);
+        assertThat(seat.mandate(last.plusDays(1))).isEmpty();
     }
 
     @Test
     void the_worst_is_told_first_and_a_vacant_seat_is_told_of_as_that_alone() {
-        var seat = seat(2, List.of(active("Den gamla", PERIOD)), List.of());
+        var seat = seat(2, List.of(active("Den gamla", period)), List.of());
 
-        assertThat(seat.warnings(TODAY))
+        assertThat(seat.warnings(today()))
                 .containsExactly(Warning.NO_MANDATE, Warning.REPORT_MISSING, Warning.NO_SUPPORT);
-        assertThat(seat(0, List.of(), List.of()).warnings(TODAY)).containsExactly(Warning.VACANT);
+        assertThat(seat(0, List.of(), List.of()).warnings(today())).containsExactly(Warning.VACANT);
     }
 
     private static Seat seat(int missing, List<Term> terms, List<Mandate> mandates) {

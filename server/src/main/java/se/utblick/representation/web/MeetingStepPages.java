@@ -1,5 +1,6 @@
 package se.utblick.representation.web;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -61,7 +62,9 @@ class MeetingStepPages {
         form.with("version", meeting.version().number());
         return Trouble.tried(
                 change,
-                Redirect.to(RepresentationPaths.meeting(meeting.id()), "representation.said.meeting-" + step.name()),
+                Redirect.to(
+                        RepresentationPaths.meeting(meeting.id()),
+                        "representation.said.meeting-" + step.name().toLowerCase(Locale.ROOT)),
                 trouble -> pages.show(frame, page.with(trouble)));
     }
 

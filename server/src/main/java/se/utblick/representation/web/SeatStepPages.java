@@ -1,6 +1,7 @@
 package se.utblick.representation.web;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,9 @@ class SeatStepPages {
         form.with("version", seat.version().number());
         return Trouble.tried(
                 change,
-                Redirect.to(RepresentationPaths.seat(seat.id()), "representation.said.seat-" + step.name()),
+                Redirect.to(
+                        RepresentationPaths.seat(seat.id()),
+                        "representation.said.seat-" + step.name().toLowerCase(Locale.ROOT)),
                 trouble -> pages.show(frame, page.with(trouble)));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.utblick.organisation.PeopleSamples.PASSWORD;
 import static se.utblick.organisation.PeopleSamples.aUnit;
 import static se.utblick.organisation.PeopleSamples.signedUp;
-import static se.utblick.representation.RepresentationSamples.TODAY;
+import static se.utblick.representation.RepresentationSamples.today;
 
 import java.util.Optional;
 import java.util.Set;
@@ -164,8 +164,8 @@ class RepresentationPagesTest {
             "maySay", "Bara det vi har beslutat",
             "bringHome", "Allt annat",
             "howOften", "EACH_MEETING",
-            "first", TODAY.toString(),
-            "last", TODAY.plusYears(1).toString()
+            "first", today().toString(),
+            "last", today().plusYears(1).toString()
         };
     }
 
@@ -194,7 +194,7 @@ class RepresentationPagesTest {
                 .replace("{step}", "ANNOUNCE");
         secretary.open(announce);
         assertThat(secretary
-                        .send(announce, "version", meetingVersion(id), "on", TODAY.toString(), "item", "§ 12")
+                        .send(announce, "version", meetingVersion(id), "on", today().toString(), "item", "§ 12")
                         .body())
                 .contains("Rapporten är anmäld", "§ 12");
     }
@@ -241,7 +241,7 @@ class RepresentationPagesTest {
         assertThat(file.body())
                 .contains(
                         "BEGIN:VEVENT",
-                        "DTEND;VALUE=DATE:" + TODAY.plusDays(1).toString().replace("-", ""),
+                        "DTEND;VALUE=DATE:" + today().plusDays(1).toString().replace("-", ""),
                         "SUMMARY:Rapportörsmöte",
                         "UID:" + id.value());
     }
@@ -283,7 +283,7 @@ class RepresentationPagesTest {
         assertThat(as(Role.CONTROLLER)
                         .post(RepresentationPaths.at(RepresentationPaths.DECLARATIONS, id), "who", "Ledamoten")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(409);
     }
 
     @Test
@@ -298,7 +298,7 @@ class RepresentationPagesTest {
             assertThat(meetings.meeting(ALL, meeting(signedUp(people, Set.of(), Role.EMPLOYEE)))
                             .orElseThrow()
                             .due())
-                    .isEqualTo(TODAY.plusDays(21));
+                    .isEqualTo(today().plusDays(21));
         } finally {
             jdbc.sql("delete from platform.setting where name = 'representation.days-to-report'")
                     .update();
@@ -339,7 +339,7 @@ class RepresentationPagesTest {
                 RepresentationSamples.plan(
                         facts.body(),
                         facts.mandator(),
-                        new DateRange(TODAY, TODAY),
+                        new DateRange(today(), today()),
                         RepresentationSamples.goer(Optional.of(id), "Ledamoten", goer.id())));
     }
 
