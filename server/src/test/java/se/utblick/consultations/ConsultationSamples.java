@@ -69,7 +69,7 @@ final class ConsultationSamples {
                     new Consultation.Taken(step.move(), state, Optional.empty(), "", "", "Utblick", Instant.now()),
                     null);
             if (route == Route.NATIONAL) {
-                store.set(id, new RegistryNumber("26RS" + Math.abs(id.hashCode())));
+                store.set(id, new RegistryNumber("26RS" + Integer.toUnsignedString(id.hashCode())));
             }
         }
         return id;
