@@ -54,15 +54,25 @@ class DecisionsExample implements ExampleChapter {
         takeOutMarked();
     }
 
-    /** What is decided about the things of the example themselves is known only to the chapters above. */
+    /**
+     * What is decided about the things of the example themselves is known only to the chapters above. The meetings and the
+     * delegations are counted with the decisions, at one go.
+     */
     @Override
     public List<Sentence> contents(ExampleBook book) {
-        return List.of(Sentence.of(
-                "decisions.example.decisions",
-                jdbc.sql("select count(*) from decisions.decision where registry_number like :mark")
-                        .param("mark", MARK)
-                        .query(Integer.class)
-                        .single()));
+        return jdbc.sql("""
+                        select (select count(*) from decisions.decision where registry_number like :mark) as decisions,
+                               (select count(*) from decisions.meeting where id = any(:meetings)) as meetings,
+                               (select count(*) from decisions.delegation_rule where id = any(:rules)) as rules
+                        """)
+                .param("mark", MARK)
+                .param("meetings", MeetingsExample.ids(book))
+                .param("rules", DelegationExample.rules(book))
+                .query((row, index) -> List.of(
+                        Sentence.of("decisions.example.decisions", row.getInt("decisions")),
+                        Sentence.of("decisions.example.meetings", row.getInt("meetings")),
+                        Sentence.of("decisions.example.delegation", row.getInt("rules"))))
+                .single();
     }
 
     /** What says that it is an example, on things that nobody here knows of; what real content rests on stays. */

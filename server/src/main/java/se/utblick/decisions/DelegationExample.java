@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import se.utblick.decisions.DelegationRule.Basis;
 import se.utblick.decisions.DelegationRule.Terms;
 import se.utblick.kernel.RegistryNumber;
-import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.BodyId;
 import se.utblick.platform.ExampleBook;
@@ -82,16 +81,6 @@ class DelegationExample implements ExampleChapter {
                         """).param("ids", ids(file, "rules")).update();
     }
 
-    @Override
-    public List<Sentence> contents(ExampleBook book) {
-        return List.of(Sentence.of(
-                "decisions.example.delegation",
-                jdbc.sql("select count(*) from decisions.delegation_rule where id = any(:ids)")
-                        .param("ids", ids(book.read(FILE), "rules"))
-                        .query(Integer.class)
-                        .single()));
-    }
-
     private static Terms terms(Entry rule) {
         var delegate =
                 rule.text("delegate").equals("CHAIR") ? Delegate.chair() : Delegate.official(rule.text("function"));
@@ -129,6 +118,10 @@ class DelegationExample implements ExampleChapter {
                                 .filter(meeting -> !meeting.on().isBefore(decision.decidedOn()))
                                 .findFirst()
                                 .map(Meeting::id));
+    }
+
+    static UUID[] rules(ExampleBook book) {
+        return ids(book.read(FILE), "rules");
     }
 
     private static UUID[] ids(Entry file, String part) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,14 @@ import se.utblick.decisions.Meeting.Move;
 import se.utblick.decisions.Meeting.Planned;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
+import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Body;
 import se.utblick.organisation.BodyId;
 import se.utblick.organisation.BodyKind;
+import se.utblick.organisation.Due;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.Permission;
 import se.utblick.platform.Journal;
@@ -65,6 +68,26 @@ public class Meetings {
     /** The meetings of all the bodies from the day on, without those that were called off. */
     public List<Meeting> ahead(LocalDate today) {
         return store.ahead(today);
+    }
+
+    /** The meetings in this span and the last days for their papers, as days of the year; the papers wait for whoever gathers them. */
+    public List<Due> days(Actor by, LocalDate first, LocalDate last) {
+        by.mustHave(Permission.READ);
+        return ahead(first).stream()
+                .flatMap(meeting -> Stream.of(
+                        due(meeting, meeting.papersBy(), "decisions.due.papers", by.may(Permission.RECORD_DECISION)),
+                        due(meeting, meeting.on(), "decisions.due.meets", false)))
+                .filter(due -> !due.on().isBefore(first) && !due.on().isAfter(last))
+                .toList();
+    }
+
+    private static Due due(Meeting meeting, LocalDate on, String because, boolean own) {
+        return new Due(
+                on,
+                meeting.bodyName(),
+                DecisionsPaths.meeting(meeting.id()),
+                Sentence.of(because, meeting.on(), meeting.papersBy()),
+                own);
     }
 
     public Optional<Meeting> meeting(MeetingId id) {

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.utblick.decisions.Meeting.Cancellation;
 import se.utblick.decisions.Meeting.Move;
-import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.BodyId;
 import se.utblick.platform.ExampleBook;
@@ -74,16 +73,6 @@ class MeetingsExample implements ExampleChapter {
                 .update();
     }
 
-    @Override
-    public List<Sentence> contents(ExampleBook book) {
-        return List.of(Sentence.of(
-                "decisions.example.meetings",
-                jdbc.sql("select count(*) from decisions.meeting where id = any(:ids)")
-                        .param("ids", ids(book))
-                        .query(Integer.class)
-                        .single()));
-    }
-
     private void move(ExampleBook book, Entry rules, Entry moved) {
         var code = moved.text("body");
         var meeting = store.locked(id(code, written(moved, "from").getFirst())).orElseThrow();
@@ -103,7 +92,7 @@ class MeetingsExample implements ExampleChapter {
                 new Cancellation(cancelled.text("why_sv"), Actor.program().name(), clock.instant()));
     }
 
-    private static UUID[] ids(ExampleBook book) {
+    static UUID[] ids(ExampleBook book) {
         var meetings = book.read("meetings.yaml").entry("meetings").orElseThrow();
         var ids = new ArrayList<UUID>();
         for (var body : meetings.fields().keySet()) {

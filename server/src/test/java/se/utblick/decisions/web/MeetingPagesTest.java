@@ -164,6 +164,11 @@ class MeetingPagesTest {
 
         assertThat(secretaryDues).extracting(due -> due.own()).containsExactly(true, false);
         assertThat(secretaryDues.getLast().on()).isEqualTo(meets);
+        assertThat(visitor(Role.EMPLOYEE).open("/year").statusCode()).isEqualTo(200);
+        assertThat(meetings.days(actor(Role.EMPLOYEE), today, today.plusDays(60)))
+                .filteredOn(due -> due.what().equals(committee.name()))
+                .hasSize(2)
+                .noneMatch(due -> due.own());
         assertThat(dues.between(actor(Role.PARTNER), today, today.plusDays(60)))
                 .noneMatch(due -> due.what().equals(committee.name()));
     }
