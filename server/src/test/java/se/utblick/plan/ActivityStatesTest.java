@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
+import se.utblick.StateTable;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.Money;
@@ -37,7 +38,7 @@ import se.utblick.platform.Calendar;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActivityStatesTest {
 
-    private static final StateTable TABLE = StateTable.read("activity-states.txt");
+    private static final StateTable TABLE = StateTable.read(ActivityStatesTest.class, "activity-states.txt");
     private static final Bilingual WHY = Bilingual.swedish("Utlysningen dröjer");
 
     @Autowired
@@ -76,7 +77,7 @@ class ActivityStatesTest {
             assertThat(standing(actor, id)).as(row + " by " + role).isEqualTo(Standing.valueOf(row.to()));
         }
         var id = standing(row);
-        for (var role : StateTable.others(row)) {
+        for (var role : row.others()) {
             var actor = inUnit(plan(row), role);
             assertThatThrownBy(() -> take(row.step(), actor, id, ""))
                     .as(row + " by " + role)

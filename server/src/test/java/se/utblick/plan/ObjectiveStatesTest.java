@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
+import se.utblick.StateTable;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
@@ -37,7 +38,7 @@ import se.utblick.platform.Calendar;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObjectiveStatesTest {
 
-    private static final StateTable TABLE = StateTable.read("objective-states.txt");
+    private static final StateTable TABLE = StateTable.read(ObjectiveStatesTest.class, "objective-states.txt");
 
     @Autowired
     Objectives objectives;
@@ -72,7 +73,7 @@ class ObjectiveStatesTest {
             assertThat(state(made)).as(row + " by " + role).isEqualTo(ObjectiveState.valueOf(row.to()));
         }
         var made = standing(row.from(), true);
-        for (var role : StateTable.others(row)) {
+        for (var role : row.others()) {
             var actor = inUnit(made, role);
             assertThatThrownBy(() -> take(row, actor, made, ""))
                     .as(row + " by " + role)

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.utblick.HouseTest;
+import se.utblick.StateTable;
 import se.utblick.decisions.DecisionReference;
 import se.utblick.decisions.MatterKind;
 import se.utblick.decisions.Minutes;
@@ -41,7 +42,7 @@ import se.utblick.steering.Goals;
 @TestPropertySource(properties = "house=PlanStatesTest")
 class PlanStatesTest {
 
-    private static final StateTable TABLE = StateTable.read("plan-states.txt");
+    private static final StateTable TABLE = StateTable.read(PlanStatesTest.class, "plan-states.txt");
     private static final List<String> SAID_BY_THE_BOARD = List.of("BOARD", "REASON");
 
     @Autowired
@@ -88,7 +89,7 @@ class PlanStatesTest {
             assertThat(plan(made).reached()).as(row + " by " + role).isEqualTo(PlanState.valueOf(row.to()));
         }
         var made = ready(row);
-        for (var role : StateTable.others(row)) {
+        for (var role : row.others()) {
             assertThatThrownBy(() -> take(row, anActor(role), made, board, "Därför"))
                     .as(row + " by " + role)
                     .isInstanceOfAny(Refused.class, NotFound.class);

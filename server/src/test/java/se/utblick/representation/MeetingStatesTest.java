@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
+import se.utblick.StateTable;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
@@ -32,7 +33,7 @@ import se.utblick.representation.StateTable.Row;
 @HouseTest
 class MeetingStatesTest {
 
-    private static final StateTable TABLE = StateTable.read("meeting-states.txt");
+    private static final StateTable TABLE = StateTable.read(MeetingStatesTest.class, "meeting-states.txt");
     private static final Actor ALL = Actor.program();
 
     @Autowired

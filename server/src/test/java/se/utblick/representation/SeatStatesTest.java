@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
+import se.utblick.StateTable;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
@@ -32,7 +33,7 @@ import se.utblick.representation.StateTable.Row;
 @HouseTest
 class SeatStatesTest {
 
-    private static final StateTable TABLE = StateTable.read("seat-states.txt");
+    private static final StateTable TABLE = StateTable.read(SeatStatesTest.class, "seat-states.txt");
     private static final Actor ALL = Actor.program();
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -111,7 +112,7 @@ class PaperTest {
         return stripper.getText(pdf).replaceAll("\\s+", " ");
     }
 
-    private static TreeSet<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    private static Set<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
         var faults = new TreeSet<String>();
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -1,4 +1,4 @@
-package se.utblick.plan;
+package se.utblick;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,17 @@ import java.util.stream.Stream;
 import se.utblick.organisation.Role;
 
 /** A state machine as a table: from where, by which step, to where, for whom, and what must be in place. */
-record StateTable(List<Row> rows) {
+public record StateTable(List<Row> rows) {
 
     /** One row for each state that a step leaves from and each that it can lead to. */
-    record Row(String from, String step, String to, Set<Role> by, List<String> needs) {
+    public record Row(String from, String step, String to, Set<Role> by, List<String> needs) {
+
+        /** Those who may not. */
+        public List<Role> others() {
+            return Arrays.stream(Role.values())
+                    .filter(role -> !by.contains(role))
+                    .toList();
+        }
 
         @Override
         public String toString() {
@@ -23,8 +30,9 @@ record StateTable(List<Row> rows) {
         }
     }
 
-    static StateTable read(String file) {
-        try (var text = StateTable.class.getResourceAsStream(file)) {
+    /** The table in a file that lies beside the test. */
+    public static StateTable read(Class<?> test, String file) {
+        try (var text = test.getResourceAsStream(file)) {
             return new StateTable(new String(Objects.requireNonNull(text, file).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -47,14 +55,7 @@ record StateTable(List<Row> rows) {
         return Arrays.stream(cell.split(",")).map(String::strip).filter(word -> !word.isEmpty());
     }
 
-    /** Those who may not. */
-    static List<Role> others(Row row) {
-        return Arrays.stream(Role.values())
-                .filter(role -> !row.by().contains(role))
-                .toList();
-    }
-
-    boolean has(String from, String step) {
+    public boolean has(String from, String step) {
         return rows.stream()
                 .anyMatch(row -> row.from().equals(from) && row.step().equals(step));
     }
