@@ -1,5 +1,6 @@
 package se.utblick.networks;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -75,9 +76,10 @@ public class Memberships {
         if (all.isEmpty()) {
             return List.of();
         }
-        var evaluated = evaluations.evaluations(by, null).stream()
-                .filter(one -> !one.decided())
-                .map(Evaluation::membership)
+        var made = evaluations.evaluations(by, null).stream().collect(groupingBy(Evaluation::membership));
+        var evaluated = made.entrySet().stream()
+                .filter(each -> undecided(each.getValue()).isPresent())
+                .map(Map.Entry::getKey)
                 .collect(toSet());
         return Turn.of(all, evaluated::contains, today());
     }
@@ -97,9 +99,9 @@ public class Memberships {
         };
     }
 
-    /** The newest evaluation that the board has not decided by. */
+    /** The newest evaluation, unless the board has decided by it already. */
     static Optional<Evaluation> undecided(List<Evaluation> made) {
-        return made.stream().filter(one -> !one.decided()).findFirst();
+        return made.stream().findFirst().filter(one -> !one.decided());
     }
 
     /** Puts forward that we join. */

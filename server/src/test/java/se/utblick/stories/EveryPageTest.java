@@ -24,8 +24,8 @@ class EveryPageTest {
     private static final Pattern COUNT = Pattern.compile("sql;desc=(\\d+)");
     private static final Pattern HEADING = Pattern.compile("<h1\\b");
     // A key where its sentence should be, or a place in a sentence that nothing was put in.
-    private static final Pattern UNWRITTEN =
-            Pattern.compile("\\?\\?|>\\s*(platform|organisation|steering|plan|watch|followup|home|decisions|topics|networks)"
+    private static final Pattern UNWRITTEN = Pattern.compile(
+            "\\?\\?|>\\s*(platform|organisation|steering|plan|watch|followup|home|decisions|topics|networks)"
                     + "\\.[a-z.-]+\\s*<|\\{\\d[^}]*\\}");
 
     @LocalServerPort

@@ -70,8 +70,7 @@ class OccasionFilePages {
                 .flatMap(year -> year.occasions().stream())
                 .map(occasion -> cells(frame, occasion))
                 .toList();
-        return columns.sheet(
-                frame.t(), frame.t().of(membership.network().body().name()), rows);
+        return columns.sheet(frame.t(), frame.t().of(membership.network().body().name()), rows);
     }
 
     private static List<Cell> cells(Frame frame, Occasion occasion) {
