@@ -1,8 +1,6 @@
 package se.utblick.networks;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,14 +31,12 @@ public class Memberships {
     static final String SUBJECT = "networks.membership";
 
     private final MembershipStore store;
-    private final EvaluationStore evaluations;
     private final Organisation organisation;
     private final Journal journal;
     private final InstantSource clock;
 
     Memberships(JdbcClient jdbc, Organisation organisation, Journal journal, InstantSource clock) {
         this.store = new MembershipStore(jdbc);
-        this.evaluations = new EvaluationStore(jdbc);
         this.organisation = organisation;
         this.journal = journal;
         this.clock = clock;
@@ -72,16 +68,7 @@ public class Memberships {
 
     /** What somebody must do about them, the most urgent first. */
     List<Turn> turns(Actor by) {
-        var all = all(by);
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        var made = evaluations.evaluations(by, null).stream().collect(groupingBy(Evaluation::membership));
-        var evaluated = made.entrySet().stream()
-                .filter(each -> undecided(each.getValue()).isPresent())
-                .map(Map.Entry::getKey)
-                .collect(toSet());
-        return Turn.of(all, evaluated::contains, today());
+        return Turn.of(all(by), today());
     }
 
     /** The last day for what must be done, by membership; those that wait for nobody are not there. */

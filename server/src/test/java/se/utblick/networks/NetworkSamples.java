@@ -221,6 +221,7 @@ public final class NetworkSamples {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Version.FIRST);
     }
 
