@@ -22,6 +22,7 @@ import se.utblick.organisation.Permission;
  * @param owner the function that answers for it
  * @param rulings what the board has come to about it, the newest first
  * @param enteredOn since when somebody sits there for us
+ * @param evaluated whether the newest evaluation has not been decided by
  * @param reviewsOpened the days on which somebody asked for a reconsideration that has not ended
  */
 public record Membership(
@@ -36,6 +37,7 @@ public record Membership(
         List<LocalDate> reviewsOpened,
         Optional<Notice> notice,
         Optional<Handover> handover,
+        boolean evaluated,
         Version version) {
 
     // Three months are what it takes to evaluate, to prepare, and to come before the board.

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.utblick.decisions.DecisionId;
+import se.utblick.decisions.Outcome;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Money;
 import se.utblick.kernel.Version;
@@ -26,7 +28,7 @@ import se.utblick.organisation.Function;
 import se.utblick.steering.GoalId;
 
 /** Reads a row of networks.membership, with what belongs to it from the tables beside. */
-record MembershipRow(List<Body> bodies, Map<UUID, List<Seat>> seats, Map<UUID, List<Ruling>> rulings) {
+record MembershipRow(List<Body> bodies, Map<UUID, List<Seat>> seats) {
 
     Membership membership(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
@@ -38,7 +40,7 @@ record MembershipRow(List<Body> bodies, Map<UUID, List<Seat>> seats, Map<UUID, L
                 profile(row, body),
                 function(row, "owner_code", "owner"),
                 seats.getOrDefault(id, List.of()),
-                rulings.getOrDefault(id, List.of()),
+                rulings(row),
                 day(row, "entered_on"),
                 days(row.getArray("reviews")),
                 day(row, "sent_on").isEmpty()
@@ -48,7 +50,26 @@ record MembershipRow(List<Body> bodies, Map<UUID, List<Seat>> seats, Map<UUID, L
                                 day(row, "leaves_on").orElseThrow(),
                                 row.getString("sent_by"))),
                 handover(row),
+                row.getBoolean("evaluated"),
                 new Version(row.getInt("version")));
+    }
+
+    /** No rulings at all is no array either. */
+    private static List<Ruling> rulings(ResultSet row) throws SQLException {
+        if (row.getArray("decisions") == null) {
+            return List.of();
+        }
+        var decisions = (UUID[]) row.getArray("decisions").getArray();
+        var outcomes = (String[]) row.getArray("outcomes").getArray();
+        var decided = (Date[]) row.getArray("decided").getArray();
+        var untils = (Date[]) row.getArray("untils").getArray();
+        return IntStream.range(0, decisions.length)
+                .mapToObj(i -> new Ruling(
+                        new DecisionId(decisions[i]),
+                        Outcome.valueOf(outcomes[i]),
+                        decided[i].toLocalDate(),
+                        Optional.ofNullable(untils[i]).map(Date::toLocalDate)))
+                .toList();
     }
 
     private static List<FormerName> formerNames(ResultSet row) throws SQLException {

@@ -11,12 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import se.utblick.decisions.DecisionId;
-import se.utblick.decisions.Outcome;
 import se.utblick.kernel.Money;
 import se.utblick.kernel.Stale;
 import se.utblick.kernel.Version;
-import se.utblick.networks.Membership.Ruling;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Body;
 import se.utblick.organisation.Function;
@@ -38,12 +35,25 @@ final class MembershipStore {
                          from   networks.former_name o
                          where  o.body_id = m.body_id
                          order  by o.last_day desc nulls last, o.name) as former_days,
+                   rulings.decisions, rulings.outcomes, rulings.decided, rulings.untils,
+                   coalesce((select not exists (select from networks.ruling r where r.evaluation_id = e.id)
+                             from   networks.evaluation e
+                             where  e.membership_id = m.id
+                             order  by e.year desc
+                             limit  1), false) as evaluated,
                    array(select r.opened_on
                          from   networks.review r
                          where  r.membership_id = m.id and r.closed_by is null) as reviews
             from   networks.membership m
             join   organisation.body b on b.id = m.body_id
             left   join organisation.function f on f.code = m.owner_code
+            cross  join lateral (select array_agg(r.decision_id order by r.decided_on desc, d.recorded_at desc) as decisions,
+                                        array_agg(r.outcome order by r.decided_on desc, d.recorded_at desc) as outcomes,
+                                        array_agg(r.decided_on order by r.decided_on desc, d.recorded_at desc) as decided,
+                                        array_agg(r.until_day order by r.decided_on desc, d.recorded_at desc) as untils
+                                 from   networks.ruling r
+                                 join   decisions.decision d on d.id = r.decision_id
+                                 where  r.membership_id = m.id) rulings
             left   join networks.notice n on n.membership_id = m.id
             left   join networks.handover h on h.membership_id = m.id
             where  :staff
@@ -66,7 +76,7 @@ final class MembershipStore {
     }
 
     private List<Membership> read(Actor by, @Nullable UUID id, List<Body> bodies) {
-        var row = new MembershipRow(bodies, seats(id), rulings(id));
+        var row = new MembershipRow(bodies, seats(id));
         return jdbc.sql(MEMBERSHIP)
                 .param("staff", by.may(Permission.READ))
                 .param("id", id)
@@ -99,29 +109,6 @@ final class MembershipStore {
                 .list()
                 .stream()
                 .collect(groupingBy(Taken::membership, mapping(Taken::seat, toList())));
-    }
-
-    private Map<UUID, List<Ruling>> rulings(@Nullable UUID membership) {
-        record Given(UUID membership, Ruling ruling) {}
-        return jdbc
-                .sql("""
-                        select r.*
-                        from   networks.ruling r
-                        join   decisions.decision d on d.id = r.decision_id
-                        where  cast(:id as uuid) is null or r.membership_id = cast(:id as uuid)
-                        order  by r.decided_on desc, d.recorded_at desc
-                        """)
-                .param("id", membership)
-                .query((row, index) -> new Given(
-                        row.getObject("membership_id", UUID.class),
-                        new Ruling(
-                                new DecisionId(row.getObject("decision_id", UUID.class)),
-                                Outcome.valueOf(row.getString("outcome")),
-                                MembershipRow.day(row, "decided_on").orElseThrow(),
-                                MembershipRow.day(row, "until_day"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Given::membership, mapping(Given::ruling, toList())));
     }
 
     /** The code after the last one: M09 after M08. The lock keeps two from taking the same. */

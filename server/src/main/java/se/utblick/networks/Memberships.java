@@ -1,7 +1,6 @@
 package se.utblick.networks;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -32,14 +31,12 @@ public class Memberships {
     static final String SUBJECT = "networks.membership";
 
     private final MembershipStore store;
-    private final EvaluationStore evaluations;
     private final Organisation organisation;
     private final Journal journal;
     private final InstantSource clock;
 
     Memberships(JdbcClient jdbc, Organisation organisation, Journal journal, InstantSource clock) {
         this.store = new MembershipStore(jdbc);
-        this.evaluations = new EvaluationStore(jdbc);
         this.organisation = organisation;
         this.journal = journal;
         this.clock = clock;
@@ -71,15 +68,7 @@ public class Memberships {
 
     /** What somebody must do about them, the most urgent first. */
     List<Turn> turns(Actor by) {
-        var all = all(by);
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        var evaluated = evaluations.evaluations(by, null).stream()
-                .filter(one -> !one.decided())
-                .map(Evaluation::membership)
-                .collect(toSet());
-        return Turn.of(all, evaluated::contains, today());
+        return Turn.of(all(by), today());
     }
 
     /** The last day for what must be done, by membership; those that wait for nobody are not there. */
@@ -97,9 +86,9 @@ public class Memberships {
         };
     }
 
-    /** The newest evaluation that the board has not decided by. */
+    /** The newest evaluation, unless the board has decided by it already. */
     static Optional<Evaluation> undecided(List<Evaluation> made) {
-        return made.stream().filter(one -> !one.decided()).findFirst();
+        return made.stream().findFirst().filter(one -> !one.decided());
     }
 
     /** Puts forward that we join. */

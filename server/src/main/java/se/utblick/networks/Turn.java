@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.utblick.kernel.Bilingual;
 import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Permission;
@@ -33,17 +32,16 @@ record Turn(
     // From an evaluation to the board's meeting.
     private static final int MONTHS_TO_PREPARE = 1;
 
-    /** @param evaluated those with an evaluation that the board has not decided by */
-    static List<Turn> of(List<Membership> memberships, Predicate<MembershipId> evaluated, LocalDate today) {
+    static List<Turn> of(List<Membership> memberships, LocalDate today) {
         return memberships.stream()
-                .flatMap(one -> of(one, evaluated.test(one.id()), today).stream())
+                .flatMap(one -> of(one, today).stream())
                 .sorted(comparing(Turn::when))
                 .toList();
     }
 
-    private static Optional<Turn> of(Membership membership, boolean evaluated, LocalDate today) {
+    private static Optional<Turn> of(Membership membership, LocalDate today) {
         return switch (membership.state(today)) {
-            case UNDER_REVIEW -> Optional.of(review(membership, evaluated, today));
+            case UNDER_REVIEW -> Optional.of(review(membership, today));
             case DECIDED ->
                 Optional.of(due(
                         membership,
@@ -57,7 +55,7 @@ record Turn(
         };
     }
 
-    private static Turn review(Membership membership, boolean evaluated, LocalDate today) {
+    private static Turn review(Membership membership, LocalDate today) {
         var notice = membership.noticeDay(today);
         if (membership.leaving()) {
             var last = notice.orElse(today);
@@ -70,9 +68,9 @@ record Turn(
                     today.getYear());
         }
         var by = membership.decideBy();
-        var key = evaluated ? "networks.due.decide" : "networks.due.evaluate";
+        var key = membership.evaluated() ? "networks.due.decide" : "networks.due.evaluate";
         var because = notice.map(last -> Sentence.of(key + ".notice", by, last)).orElseGet(() -> Sentence.of(key, by));
-        return evaluated
+        return membership.evaluated()
                 ? due(membership, by, because, Permission.REVIEW_NETWORKS, true, today.getYear())
                 : due(
                         membership,

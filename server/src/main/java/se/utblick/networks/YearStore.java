@@ -63,8 +63,16 @@ final class YearStore {
     Map<UUID, List<Occasion>> occasions(Actor by, @Nullable MembershipId id) {
         record Of(UUID membership, Occasion occasion) {}
         return jdbc
-                .sql("select * from networks.occasion where :staff and " + ONE_OR_ALL
-                        + " order by on_day desc, title, id")
+                .sql("""
+                        select o.*, (select r.kronor
+                                     from   networks.hourly_rate r
+                                     where  r.year <= extract(year from o.on_day)
+                                     order  by r.year desc
+                                     limit  1) as rate
+                        from   networks.occasion o
+                        where  :staff and %s
+                        order  by o.on_day desc, o.title, o.id
+                        """.formatted(ONE_OR_ALL))
                 .param("staff", by.may(Permission.READ))
                 .param("id", id == null ? null : id.value())
                 .query((row, index) -> new Of(row.getObject("membership_id", UUID.class), occasion(row)))

@@ -3,12 +3,13 @@ package se.utblick.networks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.utblick.networks.NetworkSamples.STRATEGIST;
-import static se.utblick.networks.NetworkSamples.TODAY;
+import static se.utblick.networks.NetworkSamples.today;
 import static se.utblick.organisation.PeopleSamples.anActor;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,6 @@ import se.utblick.platform.Subject;
 class FeesAndEvaluationsTest {
 
     private static final Actor CONTROLLER = anActor(Role.CONTROLLER);
-    private static final int YEAR = TODAY.getYear();
 
     @Autowired
     Memberships memberships;
@@ -65,6 +65,7 @@ class FeesAndEvaluationsTest {
     @Autowired
     JdbcClient jdbc;
 
+    private final int year = today().getYear();
     private NetworkSamples samples;
 
     @BeforeEach
@@ -75,9 +76,9 @@ class FeesAndEvaluationsTest {
     @Test
     void the_next_fee_is_refused_until_the_board_has_reconsidered_and_then_rests_on_its_decision() {
         var id = samples.inForce(1);
-        samples.fee(id, YEAR + 1, 95_000);
+        samples.fee(id, year + 1, 95_000);
 
-        assertThatThrownBy(() -> years.approve(CONTROLLER, id, YEAR + 1)).isInstanceOfSatisfying(Refused.class, no -> {
+        assertThatThrownBy(() -> years.approve(CONTROLLER, id, year + 1)).isInstanceOfSatisfying(Refused.class, no -> {
             assertThat(no.missing()).extracting(Sentence::key).containsExactly("networks.missing.reconsideration");
             assertThat(no.instead()).isPresent();
         });
@@ -90,13 +91,13 @@ class FeesAndEvaluationsTest {
                         Memberships.subject(id),
                         "Omprövning",
                         Outcome.KEPT,
-                        samples.reference(TODAY),
+                        samples.reference(today()),
                         "",
                         Optional.empty(),
-                        Optional.of(TODAY.plusMonths(40))));
-        years.approve(CONTROLLER, id, YEAR + 1);
+                        Optional.of(today().plusMonths(40))));
+        years.approve(CONTROLLER, id, year + 1);
 
-        var approval = years.year(CONTROLLER, id, YEAR + 1).fee().flatMap(Fee::approval);
+        var approval = years.year(CONTROLLER, id, year + 1).fee().flatMap(Fee::approval);
         assertThat(approval.map(Fee.Approval::restsOn)).contains(decision.id());
         assertThat(journal.about(Memberships.subject(id)))
                 .extracting(Journal.Entry::action)
@@ -106,33 +107,33 @@ class FeesAndEvaluationsTest {
     @Test
     void only_a_controller_approves_and_an_approved_fee_stays() {
         var id = samples.inForce(30);
-        samples.fee(id, YEAR, 500);
+        samples.fee(id, year, 500);
         for (var role : Role.values()) {
             if (role != Role.CONTROLLER) {
-                assertThatThrownBy(() -> years.approve(anActor(role), id, YEAR)).isInstanceOf(Refused.class);
+                assertThatThrownBy(() -> years.approve(anActor(role), id, year)).isInstanceOf(Refused.class);
             }
         }
-        years.approve(CONTROLLER, id, YEAR);
+        years.approve(CONTROLLER, id, year);
 
-        var dearer = new Fee(YEAR, Optional.of(new Money(900)), Optional.empty(), "", Optional.empty(), new Version(2));
+        var dearer = new Fee(year, Optional.of(new Money(900)), Optional.empty(), "", Optional.empty(), new Version(2));
         assertThatThrownBy(() -> years.save(CONTROLLER, id, dearer)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> years.approve(CONTROLLER, id, YEAR)).isInstanceOf(Refused.class);
-        assertThat(years.year(CONTROLLER, id, YEAR).feeAmount()).isEqualTo(new Money(500));
+        assertThatThrownBy(() -> years.approve(CONTROLLER, id, year)).isInstanceOf(Refused.class);
+        assertThat(years.year(CONTROLLER, id, year).feeAmount()).isEqualTo(new Money(500));
     }
 
     @Test
     void a_fee_that_somebody_else_has_written_meanwhile_is_not_written_over() {
         var id = samples.inForce(30);
-        samples.fee(id, YEAR, 500);
+        samples.fee(id, year, 500);
         years.save(CONTROLLER, id, fee(700, 1));
 
         assertThatThrownBy(() -> years.save(CONTROLLER, id, fee(900, 1))).isInstanceOf(Stale.class);
-        assertThat(years.year(CONTROLLER, id, YEAR).feeAmount()).isEqualTo(new Money(700));
+        assertThat(years.year(CONTROLLER, id, year).feeAmount()).isEqualTo(new Money(700));
     }
 
-    private static Fee fee(long kronor, int version) {
+    private Fee fee(long kronor, int version) {
         return new Fee(
-                YEAR, Optional.of(new Money(kronor)), Optional.empty(), "", Optional.empty(), new Version(version));
+                year, Optional.of(new Money(kronor)), Optional.empty(), "", Optional.empty(), new Version(version));
     }
 
     @Test
@@ -140,8 +141,8 @@ class FeesAndEvaluationsTest {
         var id = samples.inForce(30);
         years.rate(CONTROLLER, 1995, new Money(200));
         years.rate(CONTROLLER, 1997, new Money(300));
-        for (var year : List.of(1994, 1996, 1998)) {
-            record(id, year);
+        for (var past : List.of(1994, 1996, 1998)) {
+            record(id, past);
         }
 
         assertThat(years.year(STRATEGIST, id, 1994).isUnpriced()).isTrue();
@@ -150,11 +151,11 @@ class FeesAndEvaluationsTest {
         jdbc.sql("delete from networks.hourly_rate where year in (1995, 1997)").update();
     }
 
-    private Occasion record(MembershipId id, int year) {
+    private Occasion record(MembershipId id, int in) {
         var occasion = new Occasion(
                 UUID.randomUUID(),
                 Occasion.Kind.MEETING,
-                TODAY.withYear(year),
+                today().withYear(in),
                 "Forum",
                 true,
                 "Ledamot",
@@ -173,28 +174,28 @@ class FeesAndEvaluationsTest {
     @Test
     void an_evaluation_keeps_the_figures_and_the_evidence_that_it_was_written_by() {
         var id = samples.inForce(30);
-        samples.fee(id, YEAR, 500);
-        var occasion = record(id, YEAR);
+        samples.fee(id, year, 500);
+        var occasion = record(id, year);
         var membership = memberships.membership(STRATEGIST, id).orElseThrow();
-        var shown = evaluations.evidence(STRATEGIST, membership, years.year(STRATEGIST, id, YEAR));
+        var shown = evaluations.evidence(STRATEGIST, membership, years.year(STRATEGIST, id, year));
         assertThat(shown).singleElement().satisfies(one -> {
             assertThat(one.ours()).isTrue();
             assertThat(one.needs()).contains(Need.CONTACTS, Need.COMPETENCE, Need.MONITORING);
         });
 
         evaluations.write(
-                CONTROLLER, id, YEAR, Optional.empty(), written(shown.getFirst().evidence()));
-        record(id, YEAR);
+                CONTROLLER, id, year, Optional.empty(), written(shown.getFirst().evidence()));
+        record(id, year);
 
         var kept = evaluations.of(STRATEGIST, id).getFirst();
         assertThat(kept.figures().meetings()).isEqualTo(1);
-        assertThat(kept.needs().get(Need.CONTACTS).evidence())
+        assertThat(Objects.requireNonNull(kept.needs().get(Need.CONTACTS)).evidence())
                 .extracting(Evidence::thing)
                 .containsExactly(new Subject("networks.occasion", occasion.id()));
         assertThatThrownBy(() -> evaluations.write(
                         CONTROLLER,
                         id,
-                        YEAR,
+                        year,
                         Optional.empty(),
                         written(shown.getFirst().evidence())))
                 .isInstanceOf(Stale.class);
@@ -219,7 +220,7 @@ class FeesAndEvaluationsTest {
                         Memberships.subject(id),
                         "Omprövning",
                         Outcome.RENEGOTIATED,
-                        samples.reference(TODAY),
+                        samples.reference(today()),
                         "",
                         Optional.empty(),
                         Optional.empty()));
@@ -230,7 +231,7 @@ class FeesAndEvaluationsTest {
         assertThatThrownBy(() -> evaluations.write(
                         STRATEGIST,
                         id,
-                        YEAR,
+                        year,
                         Optional.of(kept.version()),
                         written(new Evidence(new Subject("plan.activity", UUID.randomUUID()), "AK01"))))
                 .isInstanceOf(Refused.class);
@@ -272,11 +273,11 @@ class FeesAndEvaluationsTest {
         var dues = new MembershipDues(memberships);
         var path = NetworksPaths.membership(id);
 
-        assertThat(dues.between(STRATEGIST, TODAY.minusYears(1), TODAY.plusMonths(6)))
+        assertThat(dues.between(STRATEGIST, today().minusYears(1), today().plusMonths(6)))
                 .filteredOn(due -> due.path().equals(path) && due.own())
                 .singleElement()
                 .satisfies(due -> assertThat(due.button()).isPresent());
-        assertThat(dues.between(anActor(Role.EMPLOYEE), TODAY.minusYears(1), TODAY.plusMonths(6)))
+        assertThat(dues.between(anActor(Role.EMPLOYEE), today().minusYears(1), today().plusMonths(6)))
                 .filteredOn(due -> due.path().equals(path))
                 .isNotEmpty()
                 .noneMatch(Due::own);

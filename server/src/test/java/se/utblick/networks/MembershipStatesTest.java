@@ -2,7 +2,7 @@ package se.utblick.networks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.utblick.networks.NetworkSamples.TODAY;
+import static se.utblick.networks.NetworkSamples.today;
 import static se.utblick.organisation.PeopleSamples.anActor;
 
 import java.io.IOException;
@@ -139,9 +139,9 @@ class MembershipStatesTest {
     @Test
     void a_membership_is_over_when_its_last_day_has_passed_and_what_was_learnt_is_handed_over() {
         var id = samples.inForce(30);
-        samples.rule(id, Outcome.LEFT, TODAY.minusMonths(8), Optional.empty());
+        samples.rule(id, Outcome.LEFT, today().minusMonths(8), Optional.empty());
         new StepStore(jdbc)
-                .giveNotice(id, new Membership.Notice(TODAY.minusMonths(7), TODAY.minusDays(1), "Registrator"));
+                .giveNotice(id, new Membership.Notice(today().minusMonths(7), today().minusDays(1), "Registrator"));
         assertThat(state(id)).isEqualTo(MembershipState.NOTICE_GIVEN);
 
         steps.handOver(anActor(Role.STRATEGIST), id, version(id), "Gå med i färre", "Sekretariatet, via strategen");
@@ -173,15 +173,15 @@ class MembershipStatesTest {
             samples.evaluated(id, without);
         }
         if (step(row) == Step.OPEN_REVIEW && !without.equals("OCCASION")) {
-            samples.fee(id, TODAY.getYear(), 100);
-            samples.fee(id, TODAY.getYear() + 1, 200);
+            samples.fee(id, today().getYear(), 100);
+            samples.fee(id, today().getYear() + 1, 200);
         }
         return id;
     }
 
     private MembershipId decided(String without) {
         var id = samples.proposed(without);
-        samples.rule(id, Outcome.ADOPTED, TODAY.minusDays(3), Optional.empty());
+        samples.rule(id, Outcome.ADOPTED, today().minusDays(3), Optional.empty());
         for (var kind : Seat.Kind.values()) {
             if (!kind.name().equals(without)) {
                 samples.seat(id, kind);
@@ -192,14 +192,14 @@ class MembershipStatesTest {
 
     private MembershipId ruled(Outcome outcome, int monthsLeft) {
         var id = samples.inForce(monthsLeft);
-        samples.rule(id, outcome, TODAY.minusDays(40), Optional.of(TODAY.plusMonths(monthsLeft)));
+        samples.rule(id, outcome, today().minusDays(40), Optional.of(today().plusMonths(monthsLeft)));
         return id;
     }
 
     private MembershipId given() {
         var id = ruled(Outcome.LEFT, 1);
         new StepStore(jdbc)
-                .giveNotice(id, new Membership.Notice(TODAY.minusDays(2), TODAY.plusDays(90), "Registrator"));
+                .giveNotice(id, new Membership.Notice(today().minusDays(2), today().plusDays(90), "Registrator"));
         return id;
     }
 
@@ -217,7 +217,7 @@ class MembershipStatesTest {
             case "OPEN_REVIEW" ->
                 steps.openReview(by, id, version(id), without.equals("WHY") ? " " : "Avgiften höjs kraftigt");
             case "GIVE_NOTICE" ->
-                steps.giveNotice(by, id, version(id), without.equals("SENT_DAY") ? TODAY.plusDays(1) : TODAY);
+                steps.giveNotice(by, id, version(id), without.equals("SENT_DAY") ? today().plusDays(1) : today());
             case "HAND_OVER" ->
                 steps.handOver(
                         by,
@@ -238,14 +238,14 @@ class MembershipStatesTest {
 
     private Minutes minutes(MembershipId id, MatterKind kind, Outcome outcome, String without) {
         var until = outcome == Outcome.PAUSED && !without.equals("PAUSE_END")
-                ? Optional.of(TODAY.plusMonths(9))
+                ? Optional.of(today().plusMonths(9))
                 : Optional.<LocalDate>empty();
         return new Minutes(
                 kind,
                 Memberships.subject(id),
                 "Medlemskap",
                 outcome,
-                samples.reference(TODAY),
+                samples.reference(today()),
                 "Enligt utvärderingen",
                 Optional.empty(),
                 until);
@@ -256,6 +256,6 @@ class MembershipStatesTest {
     }
 
     private MembershipState state(MembershipId id) {
-        return memberships.membership(Actor.program(), id).orElseThrow().state(TODAY);
+        return memberships.membership(Actor.program(), id).orElseThrow().state(today());
     }
 }

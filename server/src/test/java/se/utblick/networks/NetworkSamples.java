@@ -37,7 +37,6 @@ import se.utblick.steering.GoalId;
 public final class NetworkSamples {
 
     static final Actor STRATEGIST = anActor(Role.STRATEGIST);
-    static final LocalDate TODAY = LocalDate.now(Calendar.ZONE);
 
     private final JdbcClient jdbc;
     private final Organisation organisation;
@@ -55,6 +54,10 @@ public final class NetworkSamples {
         this.steps = new StepStore(jdbc);
         this.years = new YearStore(jdbc);
         this.evaluations = new EvaluationStore(jdbc);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Calendar.ZONE);
     }
 
     GoalId aGoal() {
@@ -87,7 +90,7 @@ public final class NetworkSamples {
     }
 
     static Terms yearly() {
-        return new Terms(TODAY.plusMonths(10), 12, 6);
+        return new Terms(today().plusMonths(10), 12, 6);
     }
 
     MembershipId proposed(String without) {
@@ -99,12 +102,12 @@ public final class NetworkSamples {
     /** Decided on, and entered, with a review due so many months from today. */
     public MembershipId inForce(int monthsLeft) {
         var id = entered(proposed(""));
-        rule(id, Outcome.ADOPTED, TODAY.minusMonths(20), Optional.of(TODAY.plusMonths(monthsLeft)));
+        rule(id, Outcome.ADOPTED, today().minusMonths(20), Optional.of(today().plusMonths(monthsLeft)));
         return id;
     }
 
     MembershipId entered(MembershipId id) {
-        steps.enter(id, TODAY.minusMonths(19));
+        steps.enter(id, today().minusMonths(19));
         return id;
     }
 
@@ -136,7 +139,7 @@ public final class NetworkSamples {
                         "",
                         Optional.empty(),
                         "Ledamot",
-                        TODAY.minusDays(9),
+                        today().minusDays(9),
                         Optional.empty()));
     }
 
@@ -170,7 +173,7 @@ public final class NetworkSamples {
         return new Evaluation(
                 UUID.randomUUID(),
                 id,
-                TODAY.getYear(),
+                today().getYear(),
                 needs,
                 without.equals("GOALS_JUDGED") ? Map.of() : goals,
                 without.equals("EFFICIENCY") ? Optional.empty() : Optional.of(1),
@@ -218,6 +221,7 @@ public final class NetworkSamples {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Version.FIRST);
     }
 

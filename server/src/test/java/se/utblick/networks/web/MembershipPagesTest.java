@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +37,6 @@ import se.utblick.platform.Calendar;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MembershipPagesTest {
 
-    private static final int YEAR = LocalDate.now(Calendar.ZONE).getYear();
     private static final Set<Role> KEEPERS = EnumSet.of(Role.STRATEGIST, Role.SUPPORT_OFFICER);
     private static final Set<Role> READERS =
             EnumSet.of(Role.STRATEGIST, Role.SUPPORT_OFFICER, Role.CONTROLLER, Role.REGISTRAR, Role.EMPLOYEE);
@@ -56,6 +56,7 @@ class MembershipPagesTest {
     @Autowired
     JdbcClient jdbc;
 
+    private final int year = LocalDate.now(Calendar.ZONE).getYear();
     private final Map<Role, HttpVisitor> visitors = new EnumMap<>(Role.class);
     private NetworkSamples samples;
     private MembershipId membership;
@@ -74,6 +75,10 @@ class MembershipPagesTest {
         }
     }
 
+    private HttpVisitor visitor(Role role) {
+        return Objects.requireNonNull(visitors.get(role));
+    }
+
     @Test
     void each_role_comes_to_its_own_pages_and_to_no_others() {
         var id = membership;
@@ -86,17 +91,17 @@ class MembershipPagesTest {
                 Map.entry(NetworksPaths.REPORT_CSV, READERS),
                 Map.entry(NetworksPaths.REPORT_XLSX, READERS),
                 Map.entry(NetworksPaths.membership(id), READERS),
-                Map.entry(NetworksPaths.at(NetworksPaths.EVALUATION, id, YEAR), READERS),
+                Map.entry(NetworksPaths.at(NetworksPaths.EVALUATION, id, year), READERS),
                 Map.entry(NetworksPaths.NEW, KEEPERS),
                 Map.entry(NetworksPaths.at(NetworksPaths.EDIT, id), KEEPERS),
                 Map.entry(NetworksPaths.at(NetworksPaths.SEATS, id), KEEPERS),
                 Map.entry(NetworksPaths.at(NetworksPaths.OCCASION, id).replace("{occasion}", "new"), KEEPERS),
                 Map.entry(
-                        NetworksPaths.at(NetworksPaths.FEE, id, YEAR),
+                        NetworksPaths.at(NetworksPaths.FEE, id, year),
                         EnumSet.of(Role.STRATEGIST, Role.SUPPORT_OFFICER, Role.CONTROLLER)),
                 Map.entry(NetworksPaths.RATES, EnumSet.of(Role.CONTROLLER)),
                 Map.entry(
-                        NetworksPaths.at(NetworksPaths.EVALUATION_FORM, id, YEAR),
+                        NetworksPaths.at(NetworksPaths.EVALUATION_FORM, id, year),
                         EnumSet.of(Role.STRATEGIST, Role.CONTROLLER)),
                 Map.entry(NetworksPaths.at(NetworksPaths.REVIEW, id), EnumSet.of(Role.STRATEGIST)));
         pages.forEach((page, allowed) -> visitors.forEach((role, visitor) -> {
@@ -111,10 +116,10 @@ class MembershipPagesTest {
 
     @Test
     void forms_are_taken_only_from_those_who_may_send_them() {
-        var fee = NetworksPaths.at(NetworksPaths.APPROVAL, membership, YEAR);
+        var fee = NetworksPaths.at(NetworksPaths.APPROVAL, membership, year);
         var entry = NetworksPaths.at(NetworksPaths.ENTRY, membership);
         for (var role : EnumSet.of(Role.EMPLOYEE, Role.PARTNER, Role.STRATEGIST)) {
-            var visitor = visitors.get(role);
+            var visitor = visitor(role);
             visitor.open("/");
             assertThat(visitor.post(fee).statusCode()).as(role + " approves").isBetween(400, 499);
             assertThat(visitor.post(entry, "version", "1").statusCode())
@@ -125,7 +130,7 @@ class MembershipPagesTest {
 
     @Test
     void a_membership_is_proposed_and_its_page_says_what_is_missing() {
-        var strategist = visitors.get(Role.STRATEGIST);
+        var strategist = visitor(Role.STRATEGIST);
         var network = aBody(organisation, BodyKind.POLITICAL_NETWORK, "Ålandsnätverket");
         strategist.open(NetworksPaths.NEW);
         var page = strategist.send(
@@ -151,7 +156,7 @@ class MembershipPagesTest {
 
     @Test
     void an_empty_form_comes_back_with_every_mistake_at_once() {
-        var strategist = visitors.get(Role.STRATEGIST);
+        var strategist = visitor(Role.STRATEGIST);
         strategist.open(NetworksPaths.NEW);
         var answer = strategist.send(NetworksPaths.MEMBERSHIPS, "periodLast", "i höst", "expectedFee", "mycket");
 
@@ -166,7 +171,7 @@ class MembershipPagesTest {
 
     @Test
     void two_who_edit_at_once_see_what_the_other_wrote_and_lose_nothing() {
-        var strategist = visitors.get(Role.STRATEGIST);
+        var strategist = visitor(Role.STRATEGIST);
         var id = samples.inForce(30);
         var edit = NetworksPaths.at(NetworksPaths.EDIT, id);
         var form = strategist.open(edit).body();
@@ -187,7 +192,7 @@ class MembershipPagesTest {
 
     @Test
     void made_up_addresses_lead_nowhere() {
-        var strategist = visitors.get(Role.STRATEGIST);
+        var strategist = visitor(Role.STRATEGIST);
         for (var address : new String[] {
             NetworksPaths.membership(new MembershipId(UUID.randomUUID())),
             NetworksPaths.at(NetworksPaths.EVALUATION, membership).replace("{year}", "20x6"),
@@ -202,9 +207,9 @@ class MembershipPagesTest {
 
     @Test
     void evidence_that_somebody_has_made_up_shows_nothing_and_words_are_kept_as_words() {
-        var strategist = visitors.get(Role.STRATEGIST);
+        var strategist = visitor(Role.STRATEGIST);
         var id = samples.inForce(1);
-        var form = NetworksPaths.at(NetworksPaths.EVALUATION_FORM, id, YEAR);
+        var form = NetworksPaths.at(NetworksPaths.EVALUATION_FORM, id, year);
         strategist.open(form);
         var page = strategist.send(
                 form,
@@ -231,7 +236,7 @@ class MembershipPagesTest {
 
     @Test
     void a_meeting_is_written_down_and_counted_in_the_whole_cost() {
-        var support = visitors.get(Role.SUPPORT_OFFICER);
+        var support = visitor(Role.SUPPORT_OFFICER);
         var id = samples.inForce(30);
         var log = NetworksPaths.at(NetworksPaths.OCCASION, id).replace("{occasion}", "new");
         support.open(log);
@@ -272,7 +277,7 @@ class MembershipPagesTest {
 
     @Test
     void meetings_go_out_as_a_file_and_come_in_again_all_of_them_or_none() {
-        var support = visitors.get(Role.SUPPORT_OFFICER);
+        var support = visitor(Role.SUPPORT_OFFICER);
         var id = samples.inForce(30);
         var in = NetworksPaths.at(NetworksPaths.OCCASIONS_IN, id);
         var headings = "Vad;Dag;Rubrik;Var någon av oss på plats?;Resor";
@@ -303,8 +308,8 @@ class MembershipPagesTest {
 
     @Test
     void the_report_is_a_file_too_with_a_row_for_each_membership() {
-        var controller = visitors.get(Role.CONTROLLER);
-        var csv = controller.open(NetworksPaths.REPORT_CSV + "?year=" + YEAR).body();
+        var controller = visitor(Role.CONTROLLER);
+        var csv = controller.open(NetworksPaths.REPORT_CSV + "?year=" + year).body();
         assertThat(csv.lines().findFirst().orElse("")).contains("Nummer;Nätverk;Läge;År;Mål");
         assertThat(csv).contains(";Lämna;");
     }
