@@ -146,7 +146,9 @@ class HomecomingTest {
         meeting(today().minusDays(60), goer);
         meeting(today().plusDays(5), goer);
 
-        assertThat(concerns.of(goer, today())).extracting(Concerns.Concern::late).containsExactly(true, false);
+        assertThat(concerns.of(goer, today()))
+                .extracting(Concerns.Concern::late)
+                .containsExactly(true, false);
         var stranger = anActorWhoGoes();
         assertThat(concerns.of(stranger, today())).isEmpty();
         assertThat(concerns.of(anActor(Role.CONTROLLER), today())).isEmpty();

@@ -62,7 +62,9 @@ class MeetingStepPages {
         form.with("version", meeting.version().number());
         return Trouble.tried(
                 change,
-                Redirect.to(RepresentationPaths.meeting(meeting.id()), "representation.said.meeting-" + step.name().toLowerCase(Locale.ROOT)),
+                Redirect.to(
+                        RepresentationPaths.meeting(meeting.id()),
+                        "representation.said.meeting-" + step.name().toLowerCase(Locale.ROOT)),
                 trouble -> pages.show(frame, page.with(trouble)));
     }
 

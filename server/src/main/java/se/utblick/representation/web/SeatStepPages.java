@@ -68,7 +68,9 @@ class SeatStepPages {
         form.with("version", seat.version().number());
         return Trouble.tried(
                 change,
-                Redirect.to(RepresentationPaths.seat(seat.id()), "representation.said.seat-" + step.name().toLowerCase(Locale.ROOT)),
+                Redirect.to(
+                        RepresentationPaths.seat(seat.id()),
+                        "representation.said.seat-" + step.name().toLowerCase(Locale.ROOT)),
                 trouble -> pages.show(frame, page.with(trouble)));
     }
 
