@@ -49,9 +49,9 @@ final class RealBrowser implements AutoCloseable {
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
     }
 
-    /** Chromium calls it an error when a page is answered with a form to mend or with "no such page"; we do not. */
+    /** Chromium calls it an error when a page is answered with a form to mend, a rule's no or "no such page"; we do not. */
     private boolean isTheAnswerItself(ConsoleMessage message) {
-        return message.text().matches(".*status of (404|422).*")
+        return message.text().matches(".*status of (404|409|422).*")
                 && message.location().startsWith(page.url());
     }
 
