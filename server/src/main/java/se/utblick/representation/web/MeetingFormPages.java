@@ -33,7 +33,7 @@ import se.utblick.representation.SeatId;
 import se.utblick.representation.Seats;
 
 /** A meeting or a journey is planned, or what was said of it changes. */
-@Controller
+@Controller("representationMeetingFormPages")
 class MeetingFormPages {
 
     private final OutsideMeetings meetings;
