@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
 import se.utblick.StateTable;
+import se.utblick.StateTable.Row;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
@@ -27,7 +28,6 @@ import se.utblick.organisation.Actor;
 import se.utblick.organisation.Organisation;
 import se.utblick.organisation.People;
 import se.utblick.organisation.Role;
-import se.utblick.representation.StateTable.Row;
 
 /** The state machine of a meeting and its report, row by row. Whoever takes a step is one of those who go. */
 @HouseTest

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utblick.HouseTest;
 import se.utblick.StateTable;
+import se.utblick.StateTable.Row;
 import se.utblick.kernel.DateRange;
 import se.utblick.kernel.NotFound;
 import se.utblick.kernel.Refused;
@@ -27,7 +28,6 @@ import se.utblick.kernel.Sentence;
 import se.utblick.organisation.Actor;
 import se.utblick.organisation.Organisation;
 import se.utblick.representation.MeetingPlan.Goer;
-import se.utblick.representation.StateTable.Row;
 
 /** The state machine of a seat and whoever sits on it, row by row. */
 @HouseTest
