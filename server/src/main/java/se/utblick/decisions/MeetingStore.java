@@ -70,6 +70,20 @@ final class MeetingStore {
                         """).param("from", Date.valueOf(from)));
     }
 
+    /** Those that have a day in this span, without what became of that day before. */
+    List<Meeting> dated(LocalDate first, LocalDate last) {
+        return jdbc.sql(MEETING + """
+                        where  m.held_on >= :first
+                        and    m.papers_by <= :last
+                        and    m.cancelled_at is null
+                        order  by m.held_on, b.name_sv, m.id
+                        """)
+                .param("first", Date.valueOf(first))
+                .param("last", Date.valueOf(last))
+                .query(MeetingStore::meeting)
+                .list();
+    }
+
     List<Meeting> of(BodyId body, LocalDate from) {
         return whole(jdbc.sql(MEETING + """
                         where  m.body_id = :body

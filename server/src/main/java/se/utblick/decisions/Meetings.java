@@ -73,7 +73,7 @@ public class Meetings {
     /** The meetings in this span and the last days for their papers, as days of the year; the papers wait for whoever gathers them. */
     public List<Due> days(Actor by, LocalDate first, LocalDate last) {
         by.mustHave(Permission.READ);
-        return ahead(first).stream()
+        return store.dated(first, last).stream()
                 .flatMap(meeting -> Stream.of(
                         due(meeting, meeting.papersBy(), "decisions.due.papers", by.may(Permission.RECORD_DECISION)),
                         due(meeting, meeting.on(), "decisions.due.meets", false)))

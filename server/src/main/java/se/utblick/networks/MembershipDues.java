@@ -28,9 +28,10 @@ class MembershipDues implements Dues.Source, Relations.Source {
     /** What somebody must do, and besides that the last day to give notice, which everybody may know of. */
     @Override
     public List<Due> between(Actor by, LocalDate first, LocalDate last) {
+        var dated = memberships.dated(by);
         return Stream.concat(
-                        memberships.turns(by).stream().map(turn -> due(by, turn)),
-                        memberships.all(by).stream().flatMap(membership -> notice(membership, first).stream()))
+                        Turn.of(dated, memberships.today()).stream().map(turn -> due(by, turn)),
+                        dated.stream().flatMap(membership -> notice(membership, first).stream()))
                 .filter(due -> !due.on().isBefore(first) && !due.on().isAfter(last))
                 .toList();
     }

@@ -66,6 +66,11 @@ public class Memberships {
                 .toList();
     }
 
+    /** All of them with what has a day in them, and without those who sit for us in each. */
+    List<Membership> dated(Actor by) {
+        return store.dated(by, organisation.bodies());
+    }
+
     /** What somebody must do about them, the most urgent first. */
     List<Turn> turns(Actor by) {
         return Turn.of(all(by), today());

@@ -67,7 +67,7 @@ class YearsEvidence {
                 needs,
                 Set.of(),
                 true,
-                NetworksPaths.occasion(membership.id(), occasion.id()));
+                NetworksPaths.membership(membership.id()) + "#log");
     }
 
     /** What the year's plan has done together with the network, by the goals that it was done for. */

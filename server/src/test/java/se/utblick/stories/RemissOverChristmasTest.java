@@ -18,7 +18,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -43,7 +42,7 @@ class RemissOverChristmasTest {
 
     private static final LocalDate CAME_IN = LocalDate.of(2026, 12, 14);
 
-    @TestConfiguration(proxyBeanMethods = false)
+    // Without an annotation of its own, so that only this test has that day.
     static class ThatDay {
 
         /** The day is that Monday, for as long as the story lasts. */
