@@ -92,7 +92,10 @@ class BackwardPlanTest {
         var plan = BackwardPlan.of(LocalDate.of(2027, 8, 14), false, List.of(), LocalDate.of(2027, 6, 10));
 
         assertThat(plan.seasons()).containsExactly(Season.SUMMER);
-        assertThat(plan.day(What.CONTRIBUTIONS)).isEqualTo(LocalDate.of(2027, 6, 30));
+        // Read before the summer weeks; two working days for mending, and five for writing over Midsummer's Eve.
+        assertThat(plan.day(What.SECOND_EYES)).isEqualTo(LocalDate.of(2027, 6, 30));
+        assertThat(plan.day(What.DRAFT)).isEqualTo(LocalDate.of(2027, 6, 28));
+        assertThat(plan.day(What.CONTRIBUTIONS)).isEqualTo(LocalDate.of(2027, 6, 18));
     }
 
     @Test

@@ -22,7 +22,8 @@ import se.utblick.organisation.Role;
 class EveryPageTest {
 
     private static final int MOST_STATEMENTS = 15;
-    // Three pages ask every register that there is: for what waits, for what has a day, and for what belongs to the example.
+    // Three pages ask every register that there is: for what waits, for what has a day, and for what belongs to the
+    // example.
     private static final int MOST_WHERE_ALL_ARE_ASKED = 19;
     private static final Set<String> ALL_ARE_ASKED = Set.of("/", "/year", "/administration/example");
     private static final Pattern COUNT = Pattern.compile("sql;desc=(\\d+)");
@@ -69,9 +70,10 @@ class EveryPageTest {
                                 .toList())
                         .as("unwritten on " + stop)
                         .isEmpty();
-                every.assertThat(statements(stop)).as("statements of " + stop).isBetween(
-                                0,
-                                ALL_ARE_ASKED.contains(stop.address()) ? MOST_WHERE_ALL_ARE_ASKED : MOST_STATEMENTS);
+                every.assertThat(statements(stop))
+                        .as("statements of " + stop)
+                        .isBetween(
+                                0, ALL_ARE_ASKED.contains(stop.address()) ? MOST_WHERE_ALL_ARE_ASKED : MOST_STATEMENTS);
             }
         }
         every.assertThat(stops).hasSizeGreaterThan(5);
