@@ -179,11 +179,12 @@ public class Agenda {
     private List<AgendaItem> next(Actor by, List<Activity> activities, List<Due> waiting, LocalDate today) {
         var until = today.plusDays(DAYS_AHEAD);
         return Stream.of(
-                        activities.stream().flatMap(activity -> turns(by, activity, today, until)),
-                        watch.deadlines(by, today, until).stream().flatMap(Agenda::deadline),
+                        // Of one and the same day what waits for this very person comes first.
                         waiting.stream()
                                 .filter(due -> !due.on().isBefore(today))
-                                .map(AgendaItem::of))
+                                .map(AgendaItem::of),
+                        activities.stream().flatMap(activity -> turns(by, activity, today, until)),
+                        watch.deadlines(by, today, until).stream().flatMap(Agenda::deadline))
                 .flatMap(items -> items)
                 .sorted(comparing(AgendaItem::when))
                 .limit(MOST)

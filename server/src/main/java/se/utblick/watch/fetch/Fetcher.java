@@ -2,6 +2,7 @@ package se.utblick.watch.fetch;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -156,6 +157,10 @@ public class Fetcher {
         } catch (TimeoutException tooSlow) {
             return new Met.Answer(new Failed(Why.TOO_SLOW, ""));
         } catch (ExecutionException failed) {
+            // The connection's own patience may end a moment before ours.
+            if (failed.getCause() instanceof SocketTimeoutException) {
+                return new Met.Answer(new Failed(Why.TOO_SLOW, ""));
+            }
             if (failed.getCause() instanceof IOException) {
                 return new Met.Answer(
                         new Failed(Why.NO_ANSWER, failed.getCause().getClass().getSimpleName()));

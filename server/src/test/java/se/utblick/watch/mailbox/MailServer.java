@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,12 +98,18 @@ public final class MailServer implements AutoCloseable {
     }
 
     private List<byte[]> mails(String folder, boolean flaggedOnly) {
-        return folder(folder).map(MailFolder::getMessages).orElse(List.of()).stream()
-                // One that is on its way out while we look is already gone.
-                .filter(Objects::nonNull)
-                .filter(message -> !flaggedOnly || message.isSet(Flag.FLAGGED))
-                .map(MailServer::bytes)
-                .toList();
+        while (true) {
+            try {
+                return folder(folder).map(MailFolder::getMessages).orElse(List.of()).stream()
+                        // One that is on its way out while we look is already gone.
+                        .filter(Objects::nonNull)
+                        .filter(message -> !flaggedOnly || message.isSet(Flag.FLAGGED))
+                        .map(MailServer::bytes)
+                        .toList();
+            } catch (ConcurrentModificationException movedMeanwhile) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private Optional<MailFolder> folder(String name) {
