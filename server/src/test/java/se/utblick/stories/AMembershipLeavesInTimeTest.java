@@ -67,7 +67,7 @@ class AMembershipLeavesInTimeTest {
         browser.enterAs("Registrator");
         browser.open(CPMR);
         page.locator("a.ds-button[href^='/decisions/new']").click();
-        page.locator("#outcome").selectOption("LEFT");
+        page.locator("input[name=outcome][value=LEFT]").check();
         page.locator("#on").fill(LocalDate.now(Calendar.ZONE).toString());
         page.locator("#paragraph").fill("§ 88");
         page.locator("#registryNumber").fill("26RS88");

@@ -25,8 +25,14 @@ final class Walk {
     /** A page, and the one whose link led to it. */
     record Stop(String address, String from, HttpResponse<String> page) {
 
+        /** Whether a browser shows it; what it saves, to be read elsewhere, has its own tests. */
         boolean isPage() {
-            return page.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            return said("Content-Type").startsWith("text/html")
+                    && !said("Content-Disposition").startsWith("attachment");
+        }
+
+        private String said(String header) {
+            return page.headers().firstValue(header).orElse("");
         }
 
         @Override

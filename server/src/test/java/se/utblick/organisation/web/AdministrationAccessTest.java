@@ -76,7 +76,7 @@ class AdministrationAccessTest {
         var found = new TreeSet<String>();
         handlers.getHandlerMethods()
                 .forEach((route, _) -> route.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/administration") || path.startsWith("/me"))
+                        .filter(path -> path.matches("/(administration|me)(/.*)?"))
                         .forEach(path -> route.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> found.add(method + " " + path))));
