@@ -135,11 +135,6 @@ public record BackwardPlan(
                 .orElseThrow();
     }
 
-    /** Whether a part's day has passed already when the plan is made: the time is short, and the plan says so. */
-    public boolean isShort(LocalDate today) {
-        return day(What.CONTRIBUTIONS).isBefore(today);
-    }
-
     /** The warning at the top, when no meeting fits. */
     public Optional<Sentence> warning() {
         return problem.map(why -> switch (why) {

@@ -109,23 +109,6 @@ final class MeetingStore {
                 .findFirst();
     }
 
-    Optional<Meeting> lastBefore(BodyId body, LocalDate papers, LocalDate lastDay) {
-        return whole(jdbc.sql(MEETING + """
-                        where  m.body_id = :body
-                        and    m.cancelled_at is null
-                        and    m.papers_by >= :papers
-                        and    m.held_on >= :papers
-                        and    m.held_on < :last
-                        order  by m.held_on desc
-                        limit  1
-                        """)
-                        .param("body", body.value())
-                        .param("papers", Date.valueOf(papers))
-                        .param("last", Date.valueOf(lastDay)))
-                .stream()
-                .findFirst();
-    }
-
     /** Adds the meeting unless the body meets on that day already, also when two put it in at the same moment. */
     boolean add(MeetingId id, BodyId body, LocalDate on, LocalDate papersBy) {
         return jdbc.sql("""

@@ -109,11 +109,6 @@ public class Meetings {
         return store.next(kind, papersReady);
     }
 
-    /** The last meeting before a last day that can take up a matter whose papers are ready on the day. */
-    public Optional<Meeting> lastBefore(BodyId body, LocalDate papersReady, LocalDate lastDay) {
-        return store.lastBefore(body, papersReady, lastDay);
-    }
-
     /** So many working days before its meetings each body wants its papers; the others as usual. */
     public Map<BodyId, Integer> papersRules() {
         return rules.all();

@@ -11,7 +11,6 @@ import se.utblick.kernel.Refused;
 import se.utblick.kernel.Sentence;
 import se.utblick.kernel.Version;
 import se.utblick.organisation.BodyKind;
-import se.utblick.organisation.PersonId;
 
 /**
  * A chair in a body that is not ours alone, with those who have sat on it and what they may do there.
@@ -181,12 +180,5 @@ public record Seat(
         NO_SUPPORT,
         BODY_ENDED,
         NO_SUCCESSOR
-    }
-
-    /** Whether this is one of those who sit there, or stand in. */
-    public boolean isHeldBy(PersonId person) {
-        return running().stream()
-                .anyMatch(term -> term.holder().is(person)
-                        || term.substitute().filter(one -> one.is(person)).isPresent());
     }
 }

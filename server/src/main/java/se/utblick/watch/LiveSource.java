@@ -62,10 +62,6 @@ record LiveSource(
                 0);
     }
 
-    LiveSource remembering(String given) {
-        return new LiveSource(id, kind, code, name, address, settings, given, validators, failures);
-    }
-
     private static String code(String name) {
         var letters = name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")

@@ -75,15 +75,6 @@ class MeetingsTest {
     }
 
     @Test
-    void the_last_meeting_before_a_last_day_is_held_before_it_and_takes_the_papers() {
-        plan(JANUARY, FEBRUARY, MARCH);
-
-        assertThat(lastBefore("2026-12-14", "2027-03-31")).contains(FEBRUARY);
-        assertThat(lastBefore("2026-12-14", "2027-04-01")).contains(MARCH);
-        assertThat(lastBefore("2027-01-14", "2027-02-24")).as("no meeting fits").isEmpty();
-    }
-
-    @Test
     void a_moved_meeting_keeps_its_way_and_whoever_counted_with_it_is_told() {
         var id = plan(JANUARY, FEBRUARY).getFirst();
         var to = LocalDate.of(2027, 2, 3);
@@ -183,10 +174,5 @@ class MeetingsTest {
 
     private Optional<LocalDate> next(String papersReady) {
         return meetings.next(committee.id(), LocalDate.parse(papersReady)).map(Meeting::on);
-    }
-
-    private Optional<LocalDate> lastBefore(String papersReady, String lastDay) {
-        return meetings.lastBefore(committee.id(), LocalDate.parse(papersReady), LocalDate.parse(lastDay))
-                .map(Meeting::on);
     }
 }

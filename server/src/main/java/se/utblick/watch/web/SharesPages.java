@@ -1,16 +1,12 @@
 package se.utblick.watch.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.utblick.organisation.Actor;
+import se.utblick.platform.sheets.SheetDownload;
 import se.utblick.platform.web.Frame;
 import se.utblick.platform.web.Pages;
 import se.utblick.watch.Shares.Period;
@@ -20,8 +16,6 @@ import se.utblick.watch.Yields;
 /** How what is published is spread over what we look for, as a page and as a table to download. */
 @Controller
 class SharesPages {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Yields yields;
     private final Pages pages;
@@ -40,16 +34,7 @@ class SharesPages {
     @GetMapping(WatchPaths.SHARES_AS_TABLE)
     ResponseEntity<byte[]> table(Frame frame, Actor by, @RequestParam(defaultValue = "") String period) {
         var asked = period(period);
-        var table = SharesTable.of(yields.shares(by, asked), frame.t());
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("utblick-" + asked.name().toLowerCase(Locale.ROOT) + ".csv")
-                                .build()
-                                .toString())
-                .body(table.getBytes(StandardCharsets.UTF_8));
+        return SheetDownload.csv(SharesSheet.of(yields.shares(by, asked), asked, frame.t()));
     }
 
     /** An address that somebody has changed by hand shows what is usual. */
